@@ -1,0 +1,76 @@
+import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
+import postgres from 'postgres'
+import { DatabaseUnavailable, explainConnectionFailure } from './errors.ts'
+
+/** PostgreSQL versions from this one on: `uuidv7()` is built in since 18. */
+const OLDEST_SERVER = 18
+
+export type Sql = postgres.Sql
+/** A statement, or a piece of one that others embed. */
+export type Fragment = postgres.PendingQuery<postgres.Row[]>
+export type Orm = PostgresJsDatabase
+
+export interface Database {
+  readonly engine: 'postgresql' | 'embedded'
+  /** For reading: hand-written SQL, prepared once a connection. */
+  readonly sql: Sql
+  /** For writing: typed by the schema. Rows are written within `commitRevision` only. */
+  readonly orm: Orm
+  /** Waits for running statements, then closes every connection. */
+  close(): Promise<void>
+}
+
+export interface ConnectionOptions {
+  /** Called with each statement as it is sent. */
+  readonly onStatement?: (statement: string) => void
+  /** @default 10 */
+  readonly maxConnections?: number
+}
+
+/**
+ * Opens a pool on a PostgreSQL server.
+ * @throws {DatabaseUnavailable} with a sentence that says what to do, when it does not answer,
+ *   refuses the user, lacks the database or is older than version 18
+ */
+export async function openPostgres(
+  url: string,
+  options: ConnectionOptions = {},
+): Promise<Database> {
+  const sql = postgres(url, { ...clientOptions(options), max: options.maxConnections ?? 10 })
+  try {
+    const [row] = await sql<{ version: number; name: string }[]>`
+      select current_setting('server_version_num')::int / 10000 as version,
+        current_setting('server_version') as name`
+    if (row === undefined || row.version < OLDEST_SERVER) {
+      throw new DatabaseUnavailable(
+        `The server at DATABASE_URL is PostgreSQL ${row?.name}; Annals needs ${OLDEST_SERVER} or newer.`,
+      )
+    }
+  } catch (error) {
+    await sql.end({ timeout: 1 })
+    throw explainConnectionFailure(error, url)
+  }
+  return databaseOver(sql, 'postgresql', () => sql.end({ timeout: 5 }))
+}
+
+export function clientOptions(options: ConnectionOptions) {
+  return {
+    onnotice: () => {},
+    connect_timeout: 10,
+    connection: { TimeZone: 'UTC', application_name: 'annals' },
+    // Columns only: the keys inside a jsonb value are data.
+    transform: { column: { from: postgres.toCamel } },
+    ...(options.onStatement && {
+      debug: (_connection: number, statement: string) => options.onStatement?.(statement),
+    }),
+  } satisfies postgres.Options<Record<string, postgres.PostgresType>>
+}
+
+export function databaseOver(
+  sql: Sql,
+  engine: Database['engine'],
+  close: () => Promise<void>,
+): Database {
+  // drizzle makes the client's timestamp parsers the identity, so dates arrive as PostgreSQL's text.
+  return { engine, sql, orm: drizzle(sql, { casing: 'snake_case' }), close }
+}
