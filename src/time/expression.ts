@@ -1,0 +1,212 @@
+import parsedEdtf, { type Parsed, parse } from 'edtf'
+
+/** Longer ones are refused before they are parsed: the parser's time grows faster than its input. */
+const MAX_LENGTH = 100
+
+/** The smallest unit that a date states, or the coarser one where two differ. */
+export const PRECISIONS = [
+  'instant',
+  'minute',
+  'day',
+  'month',
+  'season',
+  'year',
+  'decade',
+  'century',
+  'unknown',
+] as const
+
+export type Precision = (typeof PRECISIONS)[number]
+
+/** A stretch of wall-clock time, or of absolute time where the text gave an offset. */
+export interface Point {
+  readonly kind: 'point'
+  /** Milliseconds since 1970 of the first and the last millisecond, read as if in UTC. */
+  readonly min: number
+  readonly max: number
+  readonly precision: Exclude<Precision, 'unknown'>
+  /** True where the text gave an offset: `min` and `max` are then absolute, in no zone. */
+  readonly absolute: boolean
+  readonly approximate: boolean
+  readonly uncertain: boolean
+  /** Digits are left open that make no unit, as in 2025-XX-21: some day from `min` to `max`. */
+  readonly scattered: boolean
+  /** For a season: its EDTF number, 21 to 41. */
+  readonly season?: number
+}
+
+/** "unknown" is an end nobody has told; "open" one that has not come. */
+export type IntervalEnd = Point | 'unknown' | 'open'
+
+export interface Interval {
+  readonly kind: 'interval'
+  readonly lower: IntervalEnd
+  readonly upper: IntervalEnd
+}
+
+/** `one of` several dates, or `all of` them. A member that is a pair is each date between. */
+export interface Choice {
+  readonly kind: 'one of' | 'all of'
+  readonly members: readonly (Point | readonly [Point, Point])[]
+  /** The first member, or any before it. */
+  readonly orEarlier: boolean
+  readonly orLater: boolean
+}
+
+export type DateExpression = Point | Interval | Choice
+
+/** A text that is not a date in EDTF, or one that Annals cannot hold. */
+export class InvalidDate extends Error {
+  override readonly name = 'InvalidDate'
+}
+
+const EXAMPLES =
+  '2025-01-21, 2025-01~, [2025-01-21..2025-01-23], 2025-01-20/.. or 2025-01-23T15:30:00+01:00'
+
+/**
+ * Parses an EDTF string (ISO 8601-2:2019, levels 0 to 2; years 0002 to 9998, which keep four digits in every zone).
+ * @throws {InvalidDate} whose message repeats the text and gives examples of right ones
+ */
+export function parseDate(text: string): DateExpression {
+  if (text.length > MAX_LENGTH) {
+    throw new InvalidDate(
+      `an EDTF date has at most ${MAX_LENGTH} characters, this has ${text.length}`,
+    )
+  }
+  let parsed: Parsed
+  try {
+    parsed = parse(text)
+  } catch {
+    throw new InvalidDate(`"${text}" is not a date in EDTF; right are ${EXAMPLES}`)
+  }
+  return expressionOf(parsed, text)
+}
+
+/** Every point of an expression, in its order. */
+export function pointsOf(expression: DateExpression): readonly Point[] {
+  switch (expression.kind) {
+    case 'point':
+      return [expression]
+    case 'interval':
+      return [expression.lower, expression.upper].filter((end) => typeof end !== 'string')
+    default:
+      return expression.members.flat()
+  }
+}
+
+/** The coarsest precision among an expression's points; `unknown` where it has none. */
+export function precisionOf(expression: DateExpression): Precision {
+  const ranks = pointsOf(expression).map(({ precision }) => PRECISIONS.indexOf(precision))
+  return PRECISIONS[Math.max(...ranks)] ?? 'unknown'
+}
+
+function expressionOf(parsed: Parsed, text: string): DateExpression {
+  switch (parsed.type) {
+    case 'Interval': {
+      const [lower, upper] = parsed.values
+      return { kind: 'interval', lower: endOf(lower, text), upper: endOf(upper, text) }
+    }
+    case 'Set':
+    case 'List':
+      return {
+        kind: parsed.type === 'Set' ? 'one of' : 'all of',
+        members: parsed.values.map((member) => memberOf(member, text)),
+        orEarlier: parsed.earlier ?? false,
+        orLater: parsed.later ?? false,
+      }
+    default:
+      return pointOf(parsed, text)
+  }
+}
+
+// The casts below are what the parser's grammar puts into `values` of each type.
+
+function endOf(value: unknown, text: string): IntervalEnd {
+  if (value === null) return 'unknown'
+  if (value === Number.POSITIVE_INFINITY) return 'open'
+  return pointOf(value as Parsed, text)
+}
+
+function memberOf(value: unknown, text: string): Point | readonly [Point, Point] {
+  if (!Array.isArray(value)) return pointOf(value as Parsed, text)
+  const [first, last] = value as [Parsed, Parsed]
+  return [pointOf(first, text), pointOf(last, text)]
+}
+
+function pointOf(parsed: Parsed, text: string): Point {
+  const season = parsed.type === 'Season' ? Number(parsed.values[1]) : undefined
+  const { min, max } =
+    season === undefined ? parsedEdtf(parsed) : seasonBounds(Number(parsed.values[0]), season)
+  if (!(new Date(min).getUTCFullYear() >= 2 && new Date(max).getUTCFullYear() <= 9998)) {
+    throw new InvalidDate(`"${text}" lies outside the years 0002 to 9998`)
+  }
+  const precision = season === undefined ? precisionOfDate(parsed) : 'season'
+  return {
+    kind: 'point',
+    min,
+    max: precision === 'minute' ? min + 59_999 : max,
+    precision,
+    absolute: parsed.timeZone !== undefined,
+    scattered: !WHOLE_UNITS.has(parsed.unspecified ?? 0),
+    approximate: Boolean(parsed.approximate),
+    uncertain: Boolean(parsed.uncertain),
+    ...(season !== undefined && { season }),
+  }
+}
+
+// The mask's bits are the digits of YYYYMMDD, the first digit lowest.
+const YEARS_OF_CENTURY = 0b0000_1100
+const YEARS_OF_DECADE = 0b0000_1000
+const MONTH = 0b0011_0000
+const DAY = 0b1100_0000
+const MONTH_AND_DAY = MONTH | DAY
+
+/** The masks that leave a whole unit open: 20XX is a century, 2025-01-XX a month. */
+const WHOLE_UNITS: ReadonlySet<number> = new Set([
+  0,
+  YEARS_OF_CENTURY,
+  YEARS_OF_DECADE,
+  MONTH,
+  DAY,
+  MONTH_AND_DAY,
+])
+
+function precisionOfDate({ type, values, unspecified = 0 }: Parsed): Point['precision'] {
+  if (type === 'Decade' || unspecified === YEARS_OF_DECADE) return 'decade'
+  if (type === 'Century' || unspecified === YEARS_OF_CENTURY) return 'century'
+  if (unspecified === MONTH || unspecified === MONTH_AND_DAY) return 'year'
+  if (unspecified === DAY) return 'month'
+  const byFieldsStated = ['year', 'month', 'day', 'minute', 'minute'] as const
+  return byFieldsStated[values.length - 1] ?? 'instant'
+}
+
+/** First month (0 is January) and length in months of EDTF's seasons (ISO 8601-2, table 6). */
+const SEASONS: Readonly<Record<number, readonly [number, number]>> = {
+  21: [2, 3],
+  22: [5, 3],
+  23: [8, 3],
+  24: [11, 3],
+  25: [2, 3],
+  26: [5, 3],
+  27: [8, 3],
+  28: [11, 3],
+  29: [8, 3],
+  30: [11, 3],
+  31: [2, 3],
+  32: [5, 3],
+  33: [0, 3],
+  34: [3, 3],
+  35: [6, 3],
+  36: [9, 3],
+  37: [0, 4],
+  38: [4, 4],
+  39: [8, 4],
+  40: [0, 6],
+  41: [6, 6],
+}
+
+/** Northern where the season does not say; a winter begins in the December of its year. */
+function seasonBounds(year: number, season: number): { min: number; max: number } {
+  const [month, months] = SEASONS[season] ?? [0, 12]
+  return { min: Date.UTC(year, month), max: Date.UTC(year, month + months) - 1 }
+}
