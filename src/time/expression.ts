@@ -147,37 +147,35 @@ function pointOf(parsed: Parsed, text: string): Point {
     max: precision === 'minute' ? min + 59_999 : max,
     precision,
     absolute: parsed.timeZone !== undefined,
-    scattered: !WHOLE_UNITS.has(parsed.unspecified ?? 0),
+    scattered: Boolean(parsed.unspecified) && wholeUnit(parsed) === undefined,
     approximate: Boolean(parsed.approximate),
     uncertain: Boolean(parsed.uncertain),
     ...(season !== undefined && { season }),
   }
 }
 
-// The mask's bits are the digits of YYYYMMDD, the first digit lowest.
-const YEARS_OF_CENTURY = 0b0000_1100
-const YEARS_OF_DECADE = 0b0000_1000
-const MONTH = 0b0011_0000
-const DAY = 0b1100_0000
-const MONTH_AND_DAY = MONTH | DAY
+/**
+ * What is left of a date when open digits make a whole unit: 20XX is a century, 2025-01-XX a month.
+ * By how many of year, month and day are stated, and the mask, whose lowest bit is the first digit
+ * of YYYYMMDD.
+ */
+const WHOLE_UNITS: Readonly<Record<string, Point['precision']>> = {
+  '1:1100': 'century',
+  '1:1000': 'decade',
+  '2:110000': 'year',
+  '3:11110000': 'year',
+  '3:11000000': 'month',
+}
 
-/** The masks that leave a whole unit open: 20XX is a century, 2025-01-XX a month. */
-const WHOLE_UNITS: ReadonlySet<number> = new Set([
-  0,
-  YEARS_OF_CENTURY,
-  YEARS_OF_DECADE,
-  MONTH,
-  DAY,
-  MONTH_AND_DAY,
-])
+function wholeUnit({ values, unspecified = 0 }: Parsed): Point['precision'] | undefined {
+  return WHOLE_UNITS[`${values.length}:${unspecified.toString(2)}`]
+}
 
-function precisionOfDate({ type, values, unspecified = 0 }: Parsed): Point['precision'] {
-  if (type === 'Decade' || unspecified === YEARS_OF_DECADE) return 'decade'
-  if (type === 'Century' || unspecified === YEARS_OF_CENTURY) return 'century'
-  if (unspecified === MONTH || unspecified === MONTH_AND_DAY) return 'year'
-  if (unspecified === DAY) return 'month'
+function precisionOfDate(parsed: Parsed): Point['precision'] {
+  if (parsed.type === 'Decade') return 'decade'
+  if (parsed.type === 'Century') return 'century'
   const byFieldsStated = ['year', 'month', 'day', 'minute', 'minute'] as const
-  return byFieldsStated[values.length - 1] ?? 'instant'
+  return wholeUnit(parsed) ?? byFieldsStated[parsed.values.length - 1] ?? 'instant'
 }
 
 /** First month (0 is January) and length in months of EDTF's seasons (ISO 8601-2, table 6). */
