@@ -23,6 +23,25 @@ create function annals_text_configuration(language text) returns regconfig
     else 'pg_catalog.simple'::regconfig
   end;
 --> statement-breakpoint
+-- Words as a person types them into a search box, in one language.
+create function annals_text_query(language text, words text) returns tsquery
+  language sql immutable strict parallel safe
+  return websearch_to_tsquery(annals_text_configuration(language), words);
+--> statement-breakpoint
+-- The same in every configuration at once: it does not depend on the row, so a search index serves
+-- it, and finds at least what annals_text_query finds in any one language.
+create function annals_text_query_any(words text) returns tsquery
+  language sql immutable strict parallel safe
+  return websearch_to_tsquery('pg_catalog.german', words)
+    || websearch_to_tsquery('pg_catalog.english', words)
+    || websearch_to_tsquery('pg_catalog.spanish', words)
+    || websearch_to_tsquery('pg_catalog.french', words)
+    || websearch_to_tsquery('pg_catalog.italian', words)
+    || websearch_to_tsquery('pg_catalog.dutch', words)
+    || websearch_to_tsquery('pg_catalog.portuguese', words)
+    || websearch_to_tsquery('pg_catalog.russian', words)
+    || websearch_to_tsquery('pg_catalog.simple', words);
+--> statement-breakpoint
 -- The revision that this transaction writes. There is none outside src/db/revision.ts, and then
 -- every write fails: a change that nobody made for no reason is not let in.
 create function annals_current_revision() returns uuid

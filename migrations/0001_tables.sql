@@ -40,6 +40,9 @@ CREATE TABLE "actor_name" (
 	"latest_start" timestamp with time zone NOT NULL,
 	"earliest_end" timestamp with time zone NOT NULL,
 	"latest_end" timestamp with time zone NOT NULL,
+	"derived_from_words" text,
+	"derived_from_anchor" text,
+	"derived_by_rule" text,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "actor_name_language_form" CHECK ("actor_name"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
@@ -48,7 +51,8 @@ CREATE TABLE "actor_name" (
 	CONSTRAINT "actor_name_bounds_in_order" CHECK ("actor_name"."earliest_start" <= "actor_name"."latest_start"
       and "actor_name"."earliest_end" <= "actor_name"."latest_end"
       and "actor_name"."earliest_start" <= "actor_name"."earliest_end"
-      and "actor_name"."latest_start" <= "actor_name"."latest_end")
+      and "actor_name"."latest_start" <= "actor_name"."latest_end"),
+	CONSTRAINT "actor_name_derivation_whole" CHECK (num_nulls("actor_name"."derived_from_words", "actor_name"."derived_from_anchor", "actor_name"."derived_by_rule") in (0, 3))
 );
 --> statement-breakpoint
 CREATE TABLE "amount" (
@@ -93,6 +97,9 @@ CREATE TABLE "article" (
 	"latest_start" timestamp with time zone NOT NULL,
 	"earliest_end" timestamp with time zone NOT NULL,
 	"latest_end" timestamp with time zone NOT NULL,
+	"derived_from_words" text,
+	"derived_from_anchor" text,
+	"derived_by_rule" text,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "article_slug_unique" UNIQUE("slug"),
@@ -104,6 +111,7 @@ CREATE TABLE "article" (
       and "article"."earliest_end" <= "article"."latest_end"
       and "article"."earliest_start" <= "article"."earliest_end"
       and "article"."latest_start" <= "article"."latest_end"),
+	CONSTRAINT "article_derivation_whole" CHECK (num_nulls("article"."derived_from_words", "article"."derived_from_anchor", "article"."derived_by_rule") in (0, 3)),
 	CONSTRAINT "article_not_its_own_copy" CHECK ("article"."copy_of_id" <> "article"."id")
 );
 --> statement-breakpoint
@@ -241,6 +249,7 @@ CREATE TABLE "evidence" (
 	"stance_id" uuid,
 	"amount_id" uuid,
 	"relationship_id" uuid,
+	"relationship_event_id" uuid,
 	"event_link_id" uuid,
 	"article_event_id" uuid,
 	"actor_name_id" uuid,
@@ -249,7 +258,7 @@ CREATE TABLE "evidence" (
 	CONSTRAINT "evidence_span_in_order" CHECK ("evidence"."start_offset" >= 0 and "evidence"."end_offset" > "evidence"."start_offset"),
 	CONSTRAINT "evidence_of_exactly_one" CHECK (num_nonnulls("evidence"."event_id", "evidence"."participation_id", "evidence"."statement_id",
         "evidence"."rendering_id", "evidence"."claim_id", "evidence"."stance_id", "evidence"."amount_id",
-        "evidence"."relationship_id", "evidence"."event_link_id", "evidence"."article_event_id",
+        "evidence"."relationship_id", "evidence"."relationship_event_id", "evidence"."event_link_id", "evidence"."article_event_id",
         "evidence"."actor_name_id") = 1)
 );
 --> statement-breakpoint
@@ -362,6 +371,9 @@ CREATE TABLE "relationship" (
 	"latest_start" timestamp with time zone NOT NULL,
 	"earliest_end" timestamp with time zone NOT NULL,
 	"latest_end" timestamp with time zone NOT NULL,
+	"derived_from_words" text,
+	"derived_from_anchor" text,
+	"derived_by_rule" text,
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "relationship_unique" UNIQUE("source_id","target_id","kind","earliest_start"),
@@ -369,6 +381,7 @@ CREATE TABLE "relationship" (
       and "relationship"."earliest_end" <= "relationship"."latest_end"
       and "relationship"."earliest_start" <= "relationship"."earliest_end"
       and "relationship"."latest_start" <= "relationship"."latest_end"),
+	CONSTRAINT "relationship_derivation_whole" CHECK (num_nulls("relationship"."derived_from_words", "relationship"."derived_from_anchor", "relationship"."derived_by_rule") in (0, 3)),
 	CONSTRAINT "relationship_not_to_itself" CHECK ("relationship"."source_id" <> "relationship"."target_id")
 );
 --> statement-breakpoint
@@ -515,6 +528,7 @@ ALTER TABLE "evidence" ADD CONSTRAINT "evidence_claim_id_claim_id_fk" FOREIGN KE
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_stance_id_stance_id_fk" FOREIGN KEY ("stance_id") REFERENCES "public"."stance"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_amount_id_amount_id_fk" FOREIGN KEY ("amount_id") REFERENCES "public"."amount"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_relationship_id_relationship_id_fk" FOREIGN KEY ("relationship_id") REFERENCES "public"."relationship"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
+ALTER TABLE "evidence" ADD CONSTRAINT "evidence_relationship_event_id_relationship_event_id_fk" FOREIGN KEY ("relationship_event_id") REFERENCES "public"."relationship_event"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_event_link_id_event_link_id_fk" FOREIGN KEY ("event_link_id") REFERENCES "public"."event_link"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_article_event_id_article_event_id_fk" FOREIGN KEY ("article_event_id") REFERENCES "public"."article_event"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
 ALTER TABLE "evidence" ADD CONSTRAINT "evidence_actor_name_id_actor_name_id_fk" FOREIGN KEY ("actor_name_id") REFERENCES "public"."actor_name"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint
@@ -565,6 +579,7 @@ CREATE INDEX "amount_statement_index" ON "amount" USING btree ("statement_id","i
 CREATE INDEX "amount_holder_index" ON "amount" USING btree ("holder_id");--> statement-breakpoint
 CREATE INDEX "article_published_index" ON "article" USING btree ("earliest_start","id");--> statement-breakpoint
 CREATE INDEX "article_outlet_published_index" ON "article" USING btree ("outlet_id","earliest_start","id");--> statement-breakpoint
+CREATE INDEX "article_span_index" ON "article" USING gist (tstzrange("earliest_start", "latest_end", '[]'));--> statement-breakpoint
 CREATE INDEX "article_copy_of_index" ON "article" USING btree ("copy_of_id");--> statement-breakpoint
 CREATE INDEX "article_version_sha256_index" ON "article_version" USING btree ("sha256");--> statement-breakpoint
 CREATE INDEX "article_version_search_index" ON "article_version" USING gin ("search");--> statement-breakpoint
@@ -591,6 +606,7 @@ CREATE INDEX "evidence_claim_index" ON "evidence" USING btree ("claim_id","id") 
 CREATE INDEX "evidence_stance_index" ON "evidence" USING btree ("stance_id","id") WHERE "evidence"."stance_id" is not null;--> statement-breakpoint
 CREATE INDEX "evidence_amount_index" ON "evidence" USING btree ("amount_id","id") WHERE "evidence"."amount_id" is not null;--> statement-breakpoint
 CREATE INDEX "evidence_relationship_index" ON "evidence" USING btree ("relationship_id","id") WHERE "evidence"."relationship_id" is not null;--> statement-breakpoint
+CREATE INDEX "evidence_relationship_event_index" ON "evidence" USING btree ("relationship_event_id","id") WHERE "evidence"."relationship_event_id" is not null;--> statement-breakpoint
 CREATE INDEX "evidence_event_link_index" ON "evidence" USING btree ("event_link_id","id") WHERE "evidence"."event_link_id" is not null;--> statement-breakpoint
 CREATE INDEX "evidence_article_event_index" ON "evidence" USING btree ("article_event_id","id") WHERE "evidence"."article_event_id" is not null;--> statement-breakpoint
 CREATE INDEX "evidence_actor_name_index" ON "evidence" USING btree ("actor_name_id","id") WHERE "evidence"."actor_name_id" is not null;--> statement-breakpoint
@@ -607,6 +623,7 @@ CREATE INDEX "outlet_owner_index" ON "outlet" USING btree ("owner_id");--> state
 CREATE INDEX "place_within_index" ON "place" USING btree ("within_id");--> statement-breakpoint
 CREATE INDEX "place_name_search_index" ON "place_name" USING gin (annals_fold("value") gin_trgm_ops);--> statement-breakpoint
 CREATE INDEX "relationship_valid_index" ON "relationship" USING btree ("earliest_start","latest_end","id");--> statement-breakpoint
+CREATE INDEX "relationship_span_index" ON "relationship" USING gist (tstzrange("earliest_start", "latest_end", '[]'));--> statement-breakpoint
 CREATE INDEX "relationship_source_index" ON "relationship" USING btree ("source_id","earliest_start","latest_end","id");--> statement-breakpoint
 CREATE INDEX "relationship_target_index" ON "relationship" USING btree ("target_id","earliest_start","latest_end","id");--> statement-breakpoint
 CREATE INDEX "relationship_event_event_index" ON "relationship_event" USING btree ("event_id");--> statement-breakpoint
@@ -617,6 +634,7 @@ CREATE UNIQUE INDEX "rendering_unique" ON "rendering" USING btree ("statement_id
 CREATE INDEX "rendering_statement_index" ON "rendering" USING btree ("statement_id","id");--> statement-breakpoint
 CREATE INDEX "rendering_search_index" ON "rendering" USING gin ("search");--> statement-breakpoint
 CREATE INDEX "statement_made_index" ON "statement" USING btree ("earliest_start","latest_end","id");--> statement-breakpoint
+CREATE INDEX "statement_span_index" ON "statement" USING gist (tstzrange("earliest_start", "latest_end", '[]'));--> statement-breakpoint
 CREATE INDEX "statement_event_index" ON "statement" USING btree ("event_id","earliest_start","latest_end","id");--> statement-breakpoint
 CREATE INDEX "statement_speaker_index" ON "statement" USING btree ("speaker_id","earliest_start","latest_end","id");--> statement-breakpoint
 CREATE INDEX "story_event_order_index" ON "story_event" USING btree ("story_id","position","id");--> statement-breakpoint

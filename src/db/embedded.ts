@@ -11,6 +11,11 @@ import { InProcessSocket } from './in-process-socket.ts'
 
 const EXTENSIONS = { pg_trgm, unaccent }
 
+export interface EmbeddedDatabase extends Database {
+  /** Tells other processes that want the directory where this one answers GraphQL requests. */
+  announce(url: string): void
+}
+
 /**
  * Opens the embedded PostgreSQL in a directory, which is made where it is missing, and holds the
  * directory's lock until it is closed.
@@ -20,7 +25,7 @@ const EXTENSIONS = { pg_trgm, unaccent }
 export async function openEmbedded(
   directory: string,
   options: ConnectionOptions = {},
-): Promise<Database> {
+): Promise<EmbeddedDatabase> {
   makeWritable(directory)
   const lock = lockDirectory(directory)
   try {
@@ -31,6 +36,7 @@ export async function openEmbedded(
     const database = overEngine(engine, options)
     return {
       ...database,
+      announce: lock.announce,
       close: async () => {
         await database.close()
         lock.release()

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import {
-  datedCheck,
+  datedChecks,
   datedColumns,
   languageCheck,
   notBlankCheck,
@@ -67,7 +67,7 @@ export const actorName = pgTable(
     languageCheck('actor_name', table.language),
     notBlankCheck('actor_name', 'value', table.value),
     check('actor_name_value_length', sql`char_length(${table.value}) <= 300`),
-    datedCheck('actor_name', table),
+    ...datedChecks('actor_name', table),
     uniqueIndex('actor_name_one_preferred_a_language')
       .on(table.actorId, table.language)
       .where(sql`${table.kind} = 'preferred'`),

@@ -11,7 +11,7 @@ import {
   uuid,
 } from 'drizzle-orm/pg-core'
 import {
-  datedCheck,
+  datedChecks,
   datedColumns,
   instant,
   languageCheck,
@@ -20,6 +20,7 @@ import {
   recordedColumns,
   slugCheck,
   slugColumn,
+  spanIndex,
   tsvector,
 } from './columns.ts'
 import { outlet } from './outlet.ts'
@@ -44,12 +45,13 @@ export const article = pgTable(
   (table) => [
     slugCheck('article', table.slug),
     languageCheck('article', table.language),
-    datedCheck('article', table),
+    ...datedChecks('article', table),
     // For the versions' foreign key, which keeps their language equal to the article's.
     unique('article_language_unique').on(table.id, table.language),
     check('article_not_its_own_copy', sql`${table.copyOfId} <> ${table.id}`),
     index('article_published_index').on(table.earliestStart, table.id),
     index('article_outlet_published_index').on(table.outletId, table.earliestStart, table.id),
+    spanIndex('article', table),
     index('article_copy_of_index').on(table.copyOfId),
   ],
 )

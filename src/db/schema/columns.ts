@@ -1,5 +1,5 @@
 import { type AnyColumn, sql } from 'drizzle-orm'
-import { check, customType, text, timestamp, uuid } from 'drizzle-orm/pg-core'
+import { check, customType, index, text, timestamp, uuid } from 'drizzle-orm/pg-core'
 import { revision } from './revision.ts'
 
 /** Time-ordered, so that a primary-key index grows at its end (RFC 9562, version 7). */
@@ -33,6 +33,9 @@ export const recordedColumns = () => ({
 /**
  * A date as known: EDTF, the zone its calendar days lie in, and the four inclusive bounds that
  * `src/time/bounds.ts` computes from them. An open side is ±infinity, so every column sorts.
+ *
+ * Where the date was derived from words ("am Dienstag"), also the words, the EDTF date they were
+ * counted from, and the rule that did it, so that a corrected anchor corrects the date.
  */
 export const datedColumns = () => ({
   edtf: text().notNull(),
@@ -41,13 +44,6 @@ export const datedColumns = () => ({
   latestStart: instant().notNull(),
   earliestEnd: instant().notNull(),
   latestEnd: instant().notNull(),
-})
-
-/**
- * Where a date was derived from words ("am Dienstag"): the words, the EDTF date they were counted
- * from, and the rule that did it, so that a corrected anchor corrects the date.
- */
-export const derivationColumns = () => ({
   derivedFromWords: text(),
   derivedFromAnchor: text(),
   derivedByRule: text(),
@@ -55,26 +51,37 @@ export const derivationColumns = () => ({
 
 type Columns<Names extends string> = Record<Names, AnyColumn>
 
-/** The end does not precede the start, and no bound its own counterpart. */
-export const datedCheck = (
+/** The end does not precede the start, no bound its counterpart, and a derivation is whole. */
+export const datedChecks = (
   table: string,
-  columns: Columns<'earliestStart' | 'latestStart' | 'earliestEnd' | 'latestEnd'>,
-) =>
+  columns: Columns<
+    | 'earliestStart'
+    | 'latestStart'
+    | 'earliestEnd'
+    | 'latestEnd'
+    | 'derivedFromWords'
+    | 'derivedFromAnchor'
+    | 'derivedByRule'
+  >,
+) => [
   check(
     `${table}_bounds_in_order`,
     sql`${columns.earliestStart} <= ${columns.latestStart}
       and ${columns.earliestEnd} <= ${columns.latestEnd}
       and ${columns.earliestStart} <= ${columns.earliestEnd}
       and ${columns.latestStart} <= ${columns.latestEnd}`,
-  )
-
-export const derivationCheck = (
-  table: string,
-  columns: Columns<'derivedFromWords' | 'derivedFromAnchor' | 'derivedByRule'>,
-) =>
+  ),
   check(
     `${table}_derivation_whole`,
     sql`num_nulls(${columns.derivedFromWords}, ${columns.derivedFromAnchor}, ${columns.derivedByRule}) in (0, 3)`,
+  ),
+]
+
+/** "Possibly" and "certainly within" a range are `&&` and `<@` on this index. */
+export const spanIndex = (table: string, columns: Columns<'earliestStart' | 'latestEnd'>) =>
+  index(`${table}_span_index`).using(
+    'gist',
+    sql`tstzrange(${columns.earliestStart}, ${columns.latestEnd}, '[]')`,
   )
 
 /** Lower-case words joined by single hyphens: what the URL of a page and the API's `slug` allow. */

@@ -12,16 +12,15 @@ import {
 } from 'drizzle-orm/pg-core'
 import { actor } from './actor.ts'
 import {
-  datedCheck,
+  datedChecks,
   datedColumns,
-  derivationCheck,
-  derivationColumns,
   languageCheck,
   notBlankCheck,
   primaryKey,
   recordedColumns,
   slugCheck,
   slugColumn,
+  spanIndex,
   tsvector,
 } from './columns.ts'
 import { place } from './place.ts'
@@ -79,22 +78,16 @@ export const event = pgTable(
     /** The event that this one was found to be the same as; see `actor.merged_into_id`. */
     mergedIntoId: uuid().references((): AnyPgColumn => event.id),
     ...datedColumns(),
-    ...derivationColumns(),
     ...recordedColumns(),
   },
   (table) => [
     slugCheck('event', table.slug),
-    datedCheck('event', table),
-    derivationCheck('event', table),
+    ...datedChecks('event', table),
     check('event_not_merged_into_itself', sql`${table.mergedIntoId} <> ${table.id}`),
     // The timeline's own order. The narrower of two spans with one start comes first.
     index('event_happened_index').on(table.earliestStart, table.latestEnd, table.id),
     index('event_recorded_index').on(table.recordedAt, table.id),
-    // "Possibly" and "certainly within" are && and <@ on this range.
-    index('event_span_index').using(
-      'gist',
-      sql`tstzrange(${table.earliestStart}, ${table.latestEnd}, '[]')`,
-    ),
+    spanIndex('event', table),
     index('event_kind_index').on(table.kind, table.earliestStart, table.latestEnd, table.id),
     index('event_place_index').on(table.placeId),
     index('event_merged_into_index').on(table.mergedIntoId),

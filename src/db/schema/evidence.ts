@@ -7,7 +7,7 @@ import { claim, stance } from './claim.ts'
 import { primaryKey, recordedColumns } from './columns.ts'
 import { event, eventLink, participation } from './event.ts'
 import { articleEvent } from './linking.ts'
-import { relationship } from './relationship.ts'
+import { relationship, relationshipEvent } from './relationship.ts'
 import { rendering, statement } from './statement.ts'
 
 /**
@@ -37,6 +37,7 @@ export const evidence = pgTable(
     stanceId: uuid().references(() => stance.id),
     amountId: uuid().references(() => amount.id),
     relationshipId: uuid().references(() => relationship.id),
+    relationshipEventId: uuid().references(() => relationshipEvent.id),
     eventLinkId: uuid().references(() => eventLink.id),
     articleEventId: uuid().references(() => articleEvent.id),
     actorNameId: uuid().references(() => actorName.id),
@@ -51,7 +52,7 @@ export const evidence = pgTable(
       'evidence_of_exactly_one',
       sql`num_nonnulls(${table.eventId}, ${table.participationId}, ${table.statementId},
         ${table.renderingId}, ${table.claimId}, ${table.stanceId}, ${table.amountId},
-        ${table.relationshipId}, ${table.eventLinkId}, ${table.articleEventId},
+        ${table.relationshipId}, ${table.relationshipEventId}, ${table.eventLinkId}, ${table.articleEventId},
         ${table.actorNameId}) = 1`,
     ),
     index('evidence_article_version_index').on(
@@ -70,6 +71,7 @@ export const evidence = pgTable(
         ['stance', table.stanceId],
         ['amount', table.amountId],
         ['relationship', table.relationshipId],
+        ['relationship_event', table.relationshipEventId],
         ['event_link', table.eventLinkId],
         ['article_event', table.articleEventId],
         ['actor_name', table.actorNameId],

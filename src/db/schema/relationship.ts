@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, pgEnum, pgTable, unique, uuid } from 'drizzle-orm/pg-core'
 import { actor } from './actor.ts'
-import { datedCheck, datedColumns, primaryKey, recordedColumns } from './columns.ts'
+import { datedChecks, datedColumns, primaryKey, recordedColumns, spanIndex } from './columns.ts'
 import { event } from './event.ts'
 
 export const relationshipKind = pgEnum('relationship_kind', [
@@ -36,7 +36,7 @@ export const relationship = pgTable(
     ...recordedColumns(),
   },
   (table) => [
-    datedCheck('relationship', table),
+    ...datedChecks('relationship', table),
     check('relationship_not_to_itself', sql`${table.sourceId} <> ${table.targetId}`),
     unique('relationship_unique').on(
       table.sourceId,
@@ -45,6 +45,7 @@ export const relationship = pgTable(
       table.earliestStart,
     ),
     index('relationship_valid_index').on(table.earliestStart, table.latestEnd, table.id),
+    spanIndex('relationship', table),
     index('relationship_source_index').on(
       table.sourceId,
       table.earliestStart,

@@ -2,16 +2,15 @@ import { sql } from 'drizzle-orm'
 import { index, pgEnum, pgTable, text, uniqueIndex, uuid } from 'drizzle-orm/pg-core'
 import { actor } from './actor.ts'
 import {
-  datedCheck,
+  datedChecks,
   datedColumns,
-  derivationCheck,
-  derivationColumns,
   languageCheck,
   notBlankCheck,
   primaryKey,
   recordedColumns,
   slugCheck,
   slugColumn,
+  spanIndex,
   tsvector,
 } from './columns.ts'
 import { event } from './event.ts'
@@ -39,14 +38,13 @@ export const statement = pgTable(
     eventId: uuid().references(() => event.id),
     medium: statementMedium().notNull(),
     ...datedColumns(),
-    ...derivationColumns(),
     ...recordedColumns(),
   },
   (table) => [
     slugCheck('statement', table.slug),
-    datedCheck('statement', table),
-    derivationCheck('statement', table),
+    ...datedChecks('statement', table),
     index('statement_made_index').on(table.earliestStart, table.latestEnd, table.id),
+    spanIndex('statement', table),
     index('statement_event_index').on(
       table.eventId,
       table.earliestStart,

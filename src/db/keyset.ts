@@ -1,0 +1,118 @@
+import type { Fragment, Sql } from './client.ts'
+
+/** The PostgreSQL type of a sort key; a cursor carries each key as that type's text. */
+export type KeyType = 'timestamptz' | 'uuid' | 'text' | 'integer' | 'double precision'
+
+/**
+ * A total order of a row set. Its last column is unique, so that no two rows are equal in it, and
+ * all of it runs one way, so that one row comparison, which an index can serve, finds the page.
+ */
+export interface Ordering {
+  /** Part of each cursor: one of another order is refused instead of starting somewhere random. */
+  readonly name: string
+  /** SQL expressions, written here and never taken from a request. */
+  readonly columns: readonly (readonly [expression: string, type: KeyType])[]
+  readonly descending?: boolean
+}
+
+/** The sort keys of one row, as text. */
+export type Key = readonly string[]
+
+export interface Window {
+  readonly limit: number
+  /** True for the last rows of the range instead of the first. */
+  readonly backwards: boolean
+  readonly after?: Key
+  readonly before?: Key
+}
+
+/** What a page's statement selects besides the row: see `keysetColumn`. */
+export interface Keyed {
+  readonly key: Key
+}
+
+export interface Page<Row> {
+  readonly rows: readonly Row[]
+  readonly hasNextPage: boolean
+  readonly hasPreviousPage: boolean
+}
+
+const KEY_FORMS: Readonly<Record<KeyType, RegExp>> = {
+  timestamptz: /^(-?infinity|\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00( BC)?)$/,
+  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
+  text: /^[^\0]*$/s,
+  integer: /^-?\d{1,9}$/,
+  'double precision': /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+}
+
+/** An opaque cursor: the order's name and the row's keys. */
+export function encodeCursor(ordering: Ordering, key: Key): string {
+  return Buffer.from(JSON.stringify([ordering.name, ...key])).toString('base64url')
+}
+
+/** @returns undefined when the text is no cursor of this order */
+export function decodeCursor(ordering: Ordering, cursor: string): Key | undefined {
+  const parts = readCursor(cursor)
+  if (parts === undefined || parts[0] !== ordering.name) return undefined
+  const key = parts.slice(1)
+  const fits =
+    key.length === ordering.columns.length &&
+    ordering.columns.every(([, type], index) => KEY_FORMS[type].test(key[index] ?? ''))
+  return fits ? key : undefined
+}
+
+/** The order's name and the keys; undefined when the text is no cursor of any order. */
+export function readCursor(cursor: string): readonly string[] | undefined {
+  try {
+    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
+    const strings = Array.isArray(parts) && parts.length > 1 && parts.every(isString)
+    return strings ? parts : undefined
+  } catch {
+    return undefined
+  }
+}
+
+/** The row's own keys, to be selected with it. */
+export function keysetColumn(sql: Sql, ordering: Ordering): Fragment {
+  const keys = ordering.columns.map(([expression]) => `(${expression})::text`)
+  return sql`${sql.unsafe(`array[${keys.join(', ')}]`)} as key`
+}
+
+/** True of the rows between the window's cursors. */
+export function keysetCondition(sql: Sql, ordering: Ordering, window: Window): Fragment {
+  const compare = (operator: '<' | '>', key: Key | undefined) =>
+    key === undefined
+      ? sql``
+      : sql` and (${sql.unsafe(ordering.columns.map(([expression]) => expression).join(', '))})
+          ${sql.unsafe(operator)} (${keyValues(sql, ordering, key)})`
+  return ordering.descending
+    ? sql`true${compare('<', window.after)}${compare('>', window.before)}`
+    : sql`true${compare('>', window.after)}${compare('<', window.before)}`
+}
+
+/** `order by` and `limit`: one row more than the page, which tells whether there is another. */
+export function keysetOrder(sql: Sql, ordering: Ordering, window: Window): Fragment {
+  const direction = (ordering.descending ?? false) === window.backwards ? 'asc' : 'desc'
+  const columns = ordering.columns.map(([expression]) => `${expression} ${direction}`)
+  return sql`order by ${sql.unsafe(columns.join(', '))} limit ${window.limit + 1}`
+}
+
+/** Turns the rows of a page's statement into the page, in the order asked for. */
+export function pageOf<Row>(rows: readonly Row[], window: Window): Page<Row> {
+  const more = rows.length > window.limit
+  const page = rows.slice(0, window.limit)
+  return window.backwards
+    ? { rows: page.reverse(), hasNextPage: window.before !== undefined, hasPreviousPage: more }
+    : { rows: page, hasNextPage: more, hasPreviousPage: window.after !== undefined }
+}
+
+function keyValues(sql: Sql, ordering: Ordering, key: Key): Fragment {
+  return ordering.columns.reduce<Fragment>((values, [, type], index) => {
+    const value = sql`${key[index] ?? ''}::text::${sql.unsafe(type)}`
+    return index === 0 ? value : sql`${values}, ${value}`
+  }, sql``)
+}
+
+function isString(value: unknown): value is string {
+  return typeof value === 'string'
+}

@@ -1,0 +1,86 @@
+import SchemaBuilder from '@pothos/core'
+import ComplexityPlugin from '@pothos/plugin-complexity'
+import RelayPlugin from '@pothos/plugin-relay'
+import type { Context } from './context.ts'
+import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
+
+export interface SchemaTypes {
+  Context: Context
+  DefaultFieldNullability: false
+  DefaultEdgesNullability: { list: false; items: false }
+  DefaultNodeNullability: false
+  Scalars: {
+    ID: { Input: string; Output: string }
+    DateTime: { Input: string; Output: string }
+    Decimal: { Input: string; Output: string }
+  }
+  Connection: { totalCount: () => Promise<number> }
+}
+
+/** The cost of a page is that of one node times the page's size; its lists add no factor again. */
+const ONCE = { field: 0, multiplier: 1 }
+
+export const builder = new SchemaBuilder<SchemaTypes>({
+  plugins: [RelayPlugin, ComplexityPlugin],
+  defaultFieldNullability: false,
+  relay: {
+    cursorType: 'String',
+    encodeGlobalID: encodeGlobalId,
+    decodeGlobalID: decodeGlobalId,
+    nodeTypeOptions: { description: 'Anything with an id that `node` can fetch again.' },
+    nodeQueryOptions: {
+      description:
+        'Any thing by its id; null where nothing has it. The id of an actor or event that was merged gives the survivor.',
+    },
+    nodesQueryOptions: {
+      description:
+        'Many things by their ids, at most 100, in their order, null where nothing has an id.',
+      complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
+    },
+    nodesOnConnection: true,
+    nodesFieldOptions: {
+      nullable: { list: false, items: false },
+      complexity: ONCE,
+      description: 'The nodes of this page alone, for those who need no cursor of each.',
+    },
+    edgesFieldOptions: {
+      nullable: { list: false, items: false },
+      complexity: ONCE,
+      description: 'The nodes of this page, each with its cursor.',
+    },
+    nodeFieldOptions: { nullable: false, description: 'The thing itself.' },
+    cursorFieldOptions: {
+      description:
+        'Opaque. As `after` or `before` of the same list in the same order, a page begins or ends here.',
+    },
+    pageInfoFieldOptions: { description: 'Where this page begins and ends, and what lies beyond.' },
+    pageInfoTypeOptions: { description: 'Where a page begins and ends, and what lies beyond.' },
+    hasNextPageFieldOptions: { description: 'Whether more follow in this order.' },
+    hasPreviousPageFieldOptions: { description: 'Whether others precede in this order.' },
+    startCursorFieldOptions: {
+      description: 'The first cursor of the page; null where it is empty.',
+    },
+    endCursorFieldOptions: { description: 'The last cursor of the page; null where it is empty.' },
+    firstArgOptions: {
+      description:
+        'At most so many from the start, 1 to 100; 20 where neither `first` nor `last` is given.',
+    },
+    lastArgOptions: {
+      description: 'At most so many from the end, 1 to 100; not together with `first`.',
+    },
+    afterArgOptions: { description: 'Only what comes after this cursor.' },
+    beforeArgOptions: { description: 'Only what comes before this cursor.' },
+  },
+})
+
+builder.queryType({
+  description:
+    'What the knowledge base holds: events, who took part, who said what, and where it stands in print.',
+})
+
+builder.globalConnectionField('totalCount', (t) =>
+  t.int({
+    description: 'How many there are on all pages together.',
+    resolve: ({ totalCount }) => totalCount(),
+  }),
+)

@@ -1,0 +1,118 @@
+import type { ChildRelation } from '../db/child-pages.ts'
+import type { Fragment } from '../db/client.ts'
+import { countEntities, type Entity, findEntities } from '../db/entity.ts'
+import {
+  decodeCursor,
+  encodeCursor,
+  type Keyed,
+  type Ordering,
+  type Page,
+  pageOf,
+  type Window,
+} from '../db/keyset.ts'
+import type { Context } from './context.ts'
+import { badInput } from './errors.ts'
+
+/** The paging arguments of the Relay connection specification, as GraphQL hands them over. */
+export interface PageArguments {
+  readonly first?: number | null | undefined
+  readonly last?: number | null | undefined
+  readonly after?: string | null | undefined
+  readonly before?: string | null | undefined
+}
+
+export const DEFAULT_PAGE_SIZE = 20
+
+export interface Connection<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[]
+  readonly pageInfo: {
+    readonly startCursor: string | null
+    readonly endCursor: string | null
+    readonly hasNextPage: boolean
+    readonly hasPreviousPage: boolean
+  }
+  /** Counts only when it is asked for. */
+  readonly totalCount: () => Promise<number>
+}
+
+/** The page of one parent's rows. Many parents' pages are read together. */
+export async function childConnection<Row>(
+  { pages }: Context,
+  relation: ChildRelation<Row>,
+  parentId: string,
+  args: PageArguments,
+): Promise<Connection<Row & Keyed>> {
+  const page = await pages.load(relation, parentId, windowOf(relation.ordering, args))
+  return connectionOf(relation.ordering, page, () => pages.count(relation, parentId))
+}
+
+/**
+ * A page of the query type's own lists.
+ * @param read returns the window's rows and one more where there is one, as `keysetOrder` asks
+ */
+export async function rootConnection<Row extends Keyed>(
+  ordering: Ordering,
+  args: PageArguments,
+  read: (window: Window) => Promise<readonly Row[]>,
+  totalCount: () => Promise<number>,
+): Promise<Connection<Row>> {
+  const window = windowOf(ordering, args)
+  return connectionOf(ordering, pageOf(await read(window), window), totalCount)
+}
+
+/** A page of the entities that meet a condition. */
+export function entityConnection<Row>(
+  { database: { sql } }: Context,
+  entity: Entity<Row>,
+  ordering: Ordering,
+  condition: Fragment,
+  args: PageArguments,
+): Promise<Connection<Row & Keyed>> {
+  return rootConnection(
+    ordering,
+    args,
+    (window) => findEntities(sql, entity, condition, ordering, window),
+    () => countEntities(sql, entity, condition),
+  )
+}
+
+/** @throws {GraphQLError} naming the argument, when a cursor is not one of this list and order */
+function windowOf(ordering: Ordering, { first, last, after, before }: PageArguments): Window {
+  return {
+    limit: first ?? last ?? DEFAULT_PAGE_SIZE,
+    backwards: typeof last === 'number',
+    ...cursorKey('after', ordering, after),
+    ...cursorKey('before', ordering, before),
+  }
+}
+
+function cursorKey(
+  argument: 'after' | 'before',
+  ordering: Ordering,
+  cursor: string | null | undefined,
+): Partial<Window> {
+  if (typeof cursor !== 'string') return {}
+  const key = decodeCursor(ordering, cursor)
+  if (key === undefined) {
+    throw badInput(argument, 'is a cursor of another list or order; take one from this list')
+  }
+  return { [argument]: key }
+}
+
+function connectionOf<Row extends Keyed>(
+  ordering: Ordering,
+  { rows, hasNextPage, hasPreviousPage }: Page<Row>,
+  totalCount: () => Promise<number>,
+): Connection<Row> {
+  const edges = rows.map((node) => ({ cursor: encodeCursor(ordering, node.key), node }))
+  return {
+    edges,
+    pageInfo: {
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+      hasNextPage,
+      hasPreviousPage,
+    },
+    totalCount,
+  }
+}

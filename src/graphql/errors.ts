@@ -1,0 +1,12 @@
+import { GraphQLError } from 'graphql'
+
+/**
+ * A request that asks for something that cannot be: it names the argument and says what would be
+ * right. Expected outcomes ("no such event", "somebody else edited it") are results, not errors.
+ * @param argument the path of the argument within its field, such as "filter.during.edtf"
+ */
+export function badInput(argument: string, complaint: string): GraphQLError {
+  return new GraphQLError(`Argument "${argument}" ${complaint}`, {
+    extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400, spec: true } },
+  })
+}

@@ -1,0 +1,77 @@
+import { builder } from '../../graphql/builder.ts'
+import { entityConnection } from '../../graphql/connection.ts'
+import { idsOf, loadOne, oneOfArguments } from '../../graphql/references.ts'
+import { canonicalLanguageTag } from '../../language/language-tag.ts'
+import { EVENTS } from '../event/queries.ts'
+import { OUTLETS } from '../outlet/queries.ts'
+import { DuringInputType, duringRange } from '../time/during.ts'
+import { ARTICLES, ARTICLES_AS_PUBLISHED, articleCondition } from './queries.ts'
+import { ArticleConnection, ArticleType } from './type.ts'
+
+const ArticleFilterInputType = builder.inputType('ArticleFilter', {
+  description: 'What articles must meet: every part that is given. Lists take ids and slugs.',
+  fields: (t) => ({
+    outlets: t.idList({
+      required: false,
+      extensions: { refersTo: 'Outlet', orSlug: true },
+      description: 'Who published it, by id or slug.',
+    }),
+    events: t.idList({
+      required: false,
+      extensions: { refersTo: 'Event', orSlug: true },
+      description: 'Events that it reports, by id or slug.',
+    }),
+    languages: t.stringList({
+      required: false,
+      description: 'The languages of the text (BCP 47), exactly as tagged.',
+    }),
+    text: t.string({ required: false, description: 'Words of the headline or the text.' }),
+    published: t.field({
+      type: DuringInputType,
+      required: false,
+      description: 'When it was published.',
+    }),
+  }),
+})
+
+builder.queryFields((t) => ({
+  article: t.field({
+    type: ArticleType,
+    nullable: true,
+    args: {
+      ...oneOfArguments('Article'),
+      url: t.arg.string({
+        required: false,
+        description: 'Its canonical address. Exactly one of the arguments is given.',
+      }),
+    },
+    description: 'One article; null where there is none.',
+    resolve: (_root, { url, ...args }, { loaders }) =>
+      typeof url === 'string' ? loaders.article.byUrl.load(url) : loadOne(loaders.article, args),
+  }),
+  articles: t.connection(
+    {
+      type: ArticleType,
+      description: 'Articles, the newest first.',
+      args: {
+        filter: t.arg({
+          type: ArticleFilterInputType,
+          required: false,
+          description: 'What they must meet.',
+        }),
+      },
+      resolve: async (_root, { filter, ...page }, context) => {
+        const published = duringRange('filter.published', filter?.published)
+        const condition = articleCondition(context.database.sql, {
+          outlets: await idsOf(context, OUTLETS, filter?.outlets),
+          events: await idsOf(context, EVENTS, filter?.events),
+          languages: filter?.languages?.map((tag) => canonicalLanguageTag(tag) ?? tag),
+          text: filter?.text ?? undefined,
+          published,
+        })
+        return entityConnection(context, ARTICLES, ARTICLES_AS_PUBLISHED, condition, page)
+      },
+    },
+    ArticleConnection,
+  ),
+}))

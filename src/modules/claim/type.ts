@@ -1,0 +1,75 @@
+import { builder } from '../../graphql/builder.ts'
+import { childConnection } from '../../graphql/connection.ts'
+import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
+import { pickByLanguage } from '../../language/language-tag.ts'
+import { EventType } from '../event/type.ts'
+import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { type ClaimRow, type ClaimTextRow, STANCES_OF_CLAIM } from './queries.ts'
+import { StanceConnection, StanceType } from './stance-type.ts'
+
+const ClaimTextType = builder.objectRef<ClaimTextRow>('ClaimText').implement({
+  description: 'The wording of a claim in one language.',
+  fields: (t) => ({
+    language: t.exposeString('language', { description: 'The language (BCP 47).' }),
+    proposition: t.exposeString('proposition', { description: 'The claim as a neutral sentence.' }),
+  }),
+})
+
+export const ClaimType = builder.objectRef<ClaimRow>('Claim')
+
+builder.node(ClaimType, {
+  description:
+    'A proposition that can be disputed. Whether it is true is not recorded; who asserts, denies and questions it is.',
+  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  loadWithoutCache: (id, { loaders }) => loaders.claim.byId.load(id),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),
+    proposition: t.string({
+      args: languageArguments,
+      description:
+        'The claim as a neutral sentence in the preferred language; the slug where it has no wording. `text` says which language it is in.',
+      resolve: ({ texts, slug }, { language }) =>
+        pickByLanguage(texts, languagePreferences(language))?.proposition ?? slug,
+    }),
+    text: t.field({
+      type: ClaimTextType,
+      nullable: true,
+      args: languageArguments,
+      description:
+        'The wording in the preferred language, and which language that is; null where it has none.',
+      resolve: ({ texts }, { language }) =>
+        pickByLanguage(texts, languagePreferences(language)) ?? null,
+    }),
+    disputed: t.exposeBoolean('disputed', {
+      description: 'Whether one statement asserts it and another denies or questions it.',
+    }),
+    event: t.field({
+      type: EventType,
+      nullable: true,
+      description: 'The event that it is about; null where it is about none in particular.',
+      resolve: ({ eventId }, _args, { loaders }) =>
+        eventId === null ? null : loaders.event.byId.load(eventId),
+    }),
+    stances: t.connection(
+      {
+        type: StanceType,
+        description: 'Who asserts, denies and questions it, in the order they said so.',
+        resolve: ({ id }, args, context) => childConnection(context, STANCES_OF_CLAIM, id, args),
+      },
+      StanceConnection,
+    ),
+    evidence: t.connection(
+      {
+        type: EvidenceType,
+        description: 'Where the claim itself stands in print.',
+        resolve: evidenceResolver('claim'),
+      },
+      EvidenceConnection,
+    ),
+  }),
+})
+
+export const ClaimConnection = builder.connectionObject(
+  { type: ClaimType, name: 'ClaimConnection', description: 'A page of claims.' },
+  { name: 'ClaimEdge', description: 'One claim and its cursor.' },
+)

@@ -1,0 +1,220 @@
+import { required } from '../../db/required.ts'
+import { builder } from '../../graphql/builder.ts'
+import { childConnection } from '../../graphql/connection.ts'
+import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
+import { instantOf } from '../../graphql/scalars.ts'
+import { pickByLanguage } from '../../language/language-tag.ts'
+import { AmountType } from '../amount/type.ts'
+import { ARTICLES_OF_EVENT } from '../article/queries.ts'
+import { ArticleEventRoleType, ArticleType } from '../article/type.ts'
+import { CLAIMS_OF_EVENT } from '../claim/queries.ts'
+import { ClaimConnection, ClaimType } from '../claim/type.ts'
+import { LINKS_OF_EVENT } from '../event-link/queries.ts'
+import { EventLinkType } from '../event-link/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { ExternalIdType } from '../external-id/type.ts'
+import { PARTICIPATIONS_OF_EVENT } from '../participation/queries.ts'
+import { ParticipationConnection, ParticipationType } from '../participation/type.ts'
+import { PlaceType } from '../place/type.ts'
+import { STATEMENTS_OF_EVENT } from '../statement/queries.ts'
+import { StatementConnection, StatementType } from '../statement/type.ts'
+import { StoryType } from '../story/type.ts'
+import { TimeType } from '../time/type.ts'
+import { EventKindType, EventStatusType } from './enum-types.ts'
+import type { EventRow, EventTextRow } from './queries.ts'
+
+const EventTextType = builder.objectRef<EventTextRow>('EventText').implement({
+  description: 'An event’s title and summary in one language.',
+  fields: (t) => ({
+    language: t.exposeString('language', { description: 'The language (BCP 47).' }),
+    title: t.exposeString('title', { description: 'What happened, in one line.' }),
+    summary: t.exposeString('summary', {
+      nullable: true,
+      description: 'What happened in a few sentences; null where nobody wrote it.',
+    }),
+  }),
+})
+
+export const EventType = builder.objectRef<EventRow>('Event')
+
+builder.node(EventType, {
+  description: 'Something that happened, is under way, is planned or was cancelled.',
+  id: { resolve: ({ id }) => id, description: 'The global id. It stays when the slug changes.' },
+  loadWithoutCache: (id, { loaders }) => loaders.event.byId.load(id),
+  fields: (t) => ({
+    slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),
+    title: t.string({
+      args: languageArguments,
+      description:
+        'What happened, in one line of the preferred language; the slug where it has no title. `text` says which language it is in.',
+      resolve: ({ texts, slug }, { language }) =>
+        pickByLanguage(texts, languagePreferences(language))?.title ?? slug,
+    }),
+    summary: t.string({
+      nullable: true,
+      args: languageArguments,
+      description: 'What happened in a few sentences; null where nobody wrote it.',
+      resolve: ({ texts }, { language }) =>
+        pickByLanguage(texts, languagePreferences(language))?.summary ?? null,
+    }),
+    text: t.field({
+      type: EventTextType,
+      nullable: true,
+      args: languageArguments,
+      description:
+        'Title and summary in the preferred language, and which that is; null where it has none.',
+      resolve: ({ texts }, { language }) =>
+        pickByLanguage(texts, languagePreferences(language)) ?? null,
+    }),
+    kind: t.expose('kind', { type: EventKindType, description: 'What sort of event it is.' }),
+    status: t.expose('status', {
+      type: EventStatusType,
+      description: 'Whether it happened, goes on, is planned or was cancelled.',
+    }),
+    time: t.field({
+      type: TimeType,
+      description: 'When it happened, as far as that is known.',
+      resolve: (event) => event,
+    }),
+    recordedAt: t.field({
+      type: 'DateTime',
+      description: 'When it was recorded here, which is neither when it happened nor was reported.',
+      resolve: ({ recordedAt }) => instantOf(recordedAt),
+    }),
+    place: t.field({
+      type: PlaceType,
+      nullable: true,
+      description: 'Where it happened; null where that is not known or nowhere in particular.',
+      resolve: ({ placeId }, _args, { loaders }) =>
+        placeId === null ? null : loaders.place.byId.load(placeId),
+    }),
+    participations: t.connection(
+      {
+        type: ParticipationType,
+        description: 'Who took part and in which role, in the editor’s order.',
+        resolve: ({ id }, args, context) =>
+          childConnection(context, PARTICIPATIONS_OF_EVENT, id, args),
+      },
+      ParticipationConnection,
+    ),
+    statements: t.connection(
+      {
+        type: StatementType,
+        description: 'What was said at it, in the order it was said.',
+        resolve: ({ id }, args, context) => childConnection(context, STATEMENTS_OF_EVENT, id, args),
+      },
+      StatementConnection,
+    ),
+    claims: t.connection(
+      {
+        type: ClaimType,
+        description: 'Claims about it, and those that its statements take a stance on.',
+        resolve: ({ id }, args, context) => childConnection(context, CLAIMS_OF_EVENT, id, args),
+      },
+      ClaimConnection,
+    ),
+    amounts: t.field({
+      type: [AmountType],
+      description: 'The figures reported of it.',
+      resolve: ({ id }, _args, { loaders }) => loaders.amount.ofEvent.load(id),
+    }),
+    links: t.connection(
+      {
+        type: EventLinkType,
+        description: 'Its ties to other events, in both directions.',
+        resolve: ({ id }, args, context) => childConnection(context, LINKS_OF_EVENT, id, args),
+      },
+      { name: 'EventLinkConnection', description: 'A page of an event’s links.' },
+      {
+        name: 'EventLinkEdge',
+        description: 'One link of an event, seen from it.',
+        fields: (edge) => ({
+          event: edge.field({
+            type: EventType,
+            description: 'The event at the other end.',
+            resolve: ({ node: { outgoing, sourceId, targetId } }, _args, { loaders }) => {
+              const otherId = outgoing ? targetId : sourceId
+              return required(loaders.event.byId.load(otherId), `event ${otherId}`)
+            },
+          }),
+          outgoing: edge.boolean({
+            description: 'Whether the link leads away from the event: then it is the source.',
+            resolve: ({ node }) => node.outgoing,
+          }),
+        }),
+      },
+    ),
+    articles: t.connection(
+      {
+        type: ArticleType,
+        description:
+          'The articles that report it: first those that are about it, the oldest first. The edges tell how each was linked.',
+        resolve: ({ id }, args, context) => childConnection(context, ARTICLES_OF_EVENT, id, args),
+      },
+      {
+        name: 'EventArticleConnection',
+        description: 'A page of the articles that report an event.',
+      },
+      {
+        name: 'EventArticleEdge',
+        description: 'One article that reports the event, and how the two were linked.',
+        fields: (edge) => ({
+          role: edge.field({
+            type: ArticleEventRoleType,
+            description: 'Whether the article is about the event or recalls it.',
+            resolve: ({ node }) => node.role,
+          }),
+          score: edge.float({
+            nullable: true,
+            description:
+              'The probability, 0 to 1, that the linker gave the link; null where a person linked them without it.',
+            resolve: ({ node }) => node.score,
+          }),
+          modelVersion: edge.string({
+            nullable: true,
+            description: 'The version of the linker’s coefficients; null like the score.',
+            resolve: ({ node }) => node.modelVersion,
+          }),
+          decidedBy: edge.string({
+            description: 'Who decided on the link: a person’s token by name, or the linker.',
+            resolve: ({ node }) => node.decidedBy,
+          }),
+          evidence: edge.connection(
+            {
+              type: EvidenceType,
+              description: 'The spans of the article that report the event.',
+              resolve: ({ node }, args, context) =>
+                childConnection(context, evidenceOf('article_event'), node.articleEventId, args),
+            },
+            EvidenceConnection,
+          ),
+        }),
+      },
+    ),
+    evidence: t.connection(
+      {
+        type: EvidenceType,
+        description:
+          'Where it stands that it happened, and when. Participations, statements and amounts have their own evidence.',
+        resolve: evidenceResolver('event'),
+      },
+      EvidenceConnection,
+    ),
+    stories: t.field({
+      type: [StoryType],
+      description: 'The stories that an editor put it into.',
+      resolve: ({ id }, _args, { loaders }) => loaders.story.ofEvent.load(id),
+    }),
+    externalIds: t.field({
+      type: [ExternalIdType],
+      description: 'What other authorities call it.',
+      resolve: ({ id }, _args, { loaders }) => loaders.externalIds.event.load(id),
+    }),
+  }),
+})
+
+export const EventConnection = builder.connectionObject(
+  { type: EventType, name: 'EventConnection', description: 'A page of events.' },
+  { name: 'EventEdge', description: 'One event and its cursor.' },
+)
