@@ -1,6 +1,8 @@
 import SchemaBuilder from '@pothos/core'
 import ComplexityPlugin from '@pothos/plugin-complexity'
 import RelayPlugin from '@pothos/plugin-relay'
+import { getNullableType, isListType } from 'graphql'
+import { DEFAULT_PAGE_SIZE } from './connection.ts'
 import type { Context } from './context.ts'
 import { decodeGlobalId, encodeGlobalId } from './global-id.ts'
 
@@ -17,12 +19,25 @@ export interface SchemaTypes {
   Connection: { totalCount: () => Promise<number> }
 }
 
+/** Where a field is a list without a page size, it is taken to have so many members. */
+const UNPAGED_LENGTH = 5
+
 /** The cost of a page is that of one node times the page's size; its lists add no factor again. */
 const ONCE = { field: 0, multiplier: 1 }
 
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [RelayPlugin, ComplexityPlugin],
   defaultFieldNullability: false,
+  complexity: {
+    // Measured for the whole operation, before it runs, by `plugins/use-cost-limit.ts`.
+    disabled: true,
+    fieldComplexity: ({ first, last }, _context, field) => {
+      const paged = field.args.some(({ name }) => name === 'last')
+      const size = Number(first ?? last ?? DEFAULT_PAGE_SIZE)
+      if (paged) return { field: 1, multiplier: size }
+      return { field: 1, multiplier: isListType(getNullableType(field.type)) ? UNPAGED_LENGTH : 1 }
+    },
+  },
   relay: {
     cursorType: 'String',
     encodeGlobalID: encodeGlobalId,

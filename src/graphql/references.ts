@@ -3,16 +3,23 @@ import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { readGlobalId, referenceOf } from './global-id.ts'
 
+/** A filter's list, or undefined where it is left out or empty: an empty list filters nothing. */
+export function givenList<Member>(
+  list: readonly Member[] | null | undefined,
+): readonly Member[] | undefined {
+  return list?.length ? list : undefined
+}
+
 /**
- * The rows' ids of a filter's list of ids and slugs; undefined where the filter has no such list.
- * What nothing has is left out, so a list of unknown things is an empty one, which nothing meets.
+ * The rows' ids of a filter's list of ids and slugs; undefined where it filters nothing. What
+ * nothing has is left out, so a list of unknown things becomes an empty one, which nothing meets.
  */
 export async function idsOf<Row>(
   { database }: Context,
   entity: Entity<Row>,
   list: readonly string[] | null | undefined,
 ): Promise<readonly string[] | undefined> {
-  if (!list) return undefined
+  if (!list?.length) return undefined
   const ids = await resolveReferences(database.sql, entity, list.map(referenceOf))
   return ids.filter((id) => id !== undefined)
 }

@@ -1,4 +1,3 @@
-import { GraphQLError } from 'graphql'
 import { Temporal } from 'temporal-polyfill'
 import { builder } from './builder.ts'
 
@@ -11,7 +10,7 @@ builder.scalarType('DateTime', {
     try {
       return Temporal.Instant.from(String(value)).toString()
     } catch {
-      throw new GraphQLError(
+      throw new TypeError(
         `"${value}" is not an instant; right are 2025-01-23T15:30:00Z or 2025-01-23T16:30:00+01:00`,
       )
     }
@@ -23,7 +22,7 @@ builder.scalarType('Decimal', {
   serialize: (value) => value,
   parseValue: (value) => {
     if (typeof value === 'string' && /^-?\d+(\.\d+)?$/.test(value)) return value
-    throw new GraphQLError(`"${value}" is not a decimal number in a string, such as "0.25"`)
+    throw new TypeError(`"${value}" is not a decimal number in a string, such as "0.25"`)
   },
 })
 

@@ -85,9 +85,9 @@ export const ACTORS: Entity<ActorRow> = {
 export const ACTORS_BY_SLUG: Ordering = { name: 'actors', columns: [['a.slug', 'text']] }
 
 export interface ActorFilter {
-  readonly kinds?: readonly ActorKind[] | null | undefined
+  readonly kinds?: readonly ActorKind[] | undefined
   /** Words of a name; a misspelt one is forgiven. */
-  readonly text?: string | null | undefined
+  readonly text?: string | undefined
 }
 
 export function actorCondition(sql: Sql, { kinds, text }: ActorFilter): Fragment {

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { entityConnection } from '../../graphql/connection.ts'
-import { loadOne, oneOfArguments } from '../../graphql/references.ts'
+import { givenList, loadOne, oneOfArguments } from '../../graphql/references.ts'
 import { ACTORS, ACTORS_BY_SLUG, actorCondition } from './queries.ts'
 import { ActorConnection, ActorKindType, ActorType } from './type.ts'
 
@@ -39,7 +39,10 @@ builder.queryFields((t) => ({
           context,
           ACTORS,
           ACTORS_BY_SLUG,
-          actorCondition(context.database.sql, filter ?? {}),
+          actorCondition(context.database.sql, {
+            kinds: givenList(filter?.kinds),
+            text: filter?.text ?? undefined,
+          }),
           page,
         ),
     },

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { entityConnection } from '../../graphql/connection.ts'
-import { idsOf, loadOne, oneOfArguments } from '../../graphql/references.ts'
+import { givenList, idsOf, loadOne, oneOfArguments } from '../../graphql/references.ts'
 import { canonicalLanguageTag } from '../../language/language-tag.ts'
 import { EVENTS } from '../event/queries.ts'
 import { OUTLETS } from '../outlet/queries.ts'
@@ -65,7 +65,7 @@ builder.queryFields((t) => ({
         const condition = articleCondition(context.database.sql, {
           outlets: await idsOf(context, OUTLETS, filter?.outlets),
           events: await idsOf(context, EVENTS, filter?.events),
-          languages: filter?.languages?.map((tag) => canonicalLanguageTag(tag) ?? tag),
+          languages: givenList(filter?.languages)?.map((tag) => canonicalLanguageTag(tag) ?? tag),
           text: filter?.text ?? undefined,
           published,
         })

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { entityConnection } from '../../graphql/connection.ts'
-import { idsOf } from '../../graphql/references.ts'
+import { givenList, idsOf } from '../../graphql/references.ts'
 import { ACTORS } from '../actor/queries.ts'
 import { DuringInputType, duringRange } from '../time/during.ts'
 import { RELATIONSHIPS, RELATIONSHIPS_AS_BEGUN, relationshipCondition } from './queries.ts'
@@ -43,7 +43,7 @@ builder.queryField('relationships', (t) =>
         const during = duringRange('filter.during', filter?.during)
         const condition = relationshipCondition(context.database.sql, {
           actors: await idsOf(context, ACTORS, filter?.actors),
-          kinds: filter?.kinds ?? undefined,
+          kinds: givenList(filter?.kinds),
           during,
         })
         return entityConnection(context, RELATIONSHIPS, RELATIONSHIPS_AS_BEGUN, condition, page)

@@ -1,6 +1,6 @@
 import { builder } from '../../graphql/builder.ts'
 import { entityConnection } from '../../graphql/connection.ts'
-import { idsOf, loadOne, oneOfArguments } from '../../graphql/references.ts'
+import { givenList, idsOf, loadOne, oneOfArguments } from '../../graphql/references.ts'
 import { ACTORS } from '../actor/queries.ts'
 import { CLAIMS } from '../claim/queries.ts'
 import { EVENTS } from '../event/queries.ts'
@@ -65,7 +65,7 @@ builder.queryFields((t) => ({
           speakers: await idsOf(context, ACTORS, filter?.speakers),
           events: await idsOf(context, EVENTS, filter?.events),
           claims: await idsOf(context, CLAIMS, filter?.claims),
-          media: filter?.media ?? undefined,
+          media: givenList(filter?.media),
           text: filter?.text ?? undefined,
           during,
         })

@@ -30,7 +30,7 @@ const ActorMatchType = builder.enumType('ActorMatch', {
 
 export const TimelineFilterInputType = builder.inputType('TimelineFilter', {
   description:
-    'What events must meet: every part that is given. Within a list, one member is enough. Lists of things take ids and slugs; one that nothing has is met by nothing. Lists have at most 100 members.',
+    'What events must meet: every part that is given. Within a list, one member is enough. Lists of things take ids and slugs; one that nothing has is met by nothing. An empty list filters nothing; a list has at most 100 members.',
   fields: (t) => ({
     actors: t.idList({
       required: false,

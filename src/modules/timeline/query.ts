@@ -1,7 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
 import { rootConnection } from '../../graphql/connection.ts'
 import type { Context } from '../../graphql/context.ts'
-import { idsOf } from '../../graphql/references.ts'
+import { givenList, idsOf } from '../../graphql/references.ts'
 import { boundOf } from '../../graphql/scalars.ts'
 import { canonicalLanguageTag } from '../../language/language-tag.ts'
 import { ACTORS } from '../actor/queries.ts'
@@ -134,13 +134,13 @@ async function timelineFilter(
     // Nobody takes part in an event together with somebody unknown.
     actors: actorMatch === 'all' && someUnknown ? [] : actors,
     actorMatch,
-    roles: roles ?? undefined,
-    kinds: kinds ?? undefined,
-    statuses: statuses ?? undefined,
+    roles: givenList(roles),
+    kinds: givenList(kinds),
+    statuses: givenList(statuses),
     stories,
     places,
     outlets,
-    languages: languages?.map((tag) => canonicalLanguageTag(tag) ?? tag),
+    languages: givenList(languages)?.map((tag) => canonicalLanguageTag(tag) ?? tag),
     text: text ?? undefined,
     during: range,
   }
