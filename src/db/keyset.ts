@@ -15,7 +15,7 @@ export interface Ordering {
   readonly descending?: boolean
 }
 
-/** The sort keys of one row, as text. */
+/** The sort keys of one row, each as text. */
 export type Key = readonly string[]
 
 export interface Window {
@@ -26,10 +26,13 @@ export interface Window {
   readonly before?: Key
 }
 
-/** What a page's statement selects besides the row: see `keysetColumn`. */
+/** What a page's statement selects besides the row: its sort keys in one text, see `keysetColumn`. */
 export interface Keyed {
-  readonly key: Key
+  readonly key: string
 }
+
+/** The unit separator of ASCII, which no slug, number, date or UUID contains. */
+const SEPARATOR = '\x1f'
 
 export interface Page<Row> {
   readonly rows: readonly Row[]
@@ -45,9 +48,12 @@ const KEY_FORMS: Readonly<Record<KeyType, RegExp>> = {
   'double precision': /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
 }
 
-/** An opaque cursor: the order's name and the row's keys. */
-export function encodeCursor(ordering: Ordering, key: Key): string {
-  return Buffer.from(JSON.stringify([ordering.name, ...key])).toString('base64url')
+/**
+ * An opaque cursor: the order's name and the row's sort keys.
+ * @param key as `keysetColumn` selects it
+ */
+export function encodeCursor(ordering: Ordering, key: string): string {
+  return Buffer.from(`${ordering.name}${SEPARATOR}${key}`).toString('base64url')
 }
 
 /** @returns undefined when the text is no cursor of this order */
@@ -63,19 +69,14 @@ export function decodeCursor(ordering: Ordering, cursor: string): Key | undefine
 
 /** The order's name and the keys; undefined when the text is no cursor of any order. */
 export function readCursor(cursor: string): readonly string[] | undefined {
-  try {
-    const parts: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'))
-    const strings = Array.isArray(parts) && parts.length > 1 && parts.every(isString)
-    return strings ? parts : undefined
-  } catch {
-    return undefined
-  }
+  const parts = Buffer.from(cursor, 'base64url').toString('utf8').split(SEPARATOR)
+  return parts.length > 1 ? parts : undefined
 }
 
 /** The row's own keys, to be selected with it. */
 export function keysetColumn(sql: Sql, ordering: Ordering): Fragment {
   const keys = ordering.columns.map(([expression]) => `(${expression})::text`)
-  return sql`${sql.unsafe(`array[${keys.join(', ')}]`)} as key`
+  return sql`${sql.unsafe(keys.join(" || E'\\x1f' || "))} as key`
 }
 
 /** True of the rows between the window's cursors. */
@@ -111,8 +112,4 @@ function keyValues(sql: Sql, ordering: Ordering, key: Key): Fragment {
     const value = sql`${key[index] ?? ''}::text::${sql.unsafe(type)}`
     return index === 0 ? value : sql`${values}, ${value}`
   }, sql``)
-}
-
-function isString(value: unknown): value is string {
-  return typeof value === 'string'
 }

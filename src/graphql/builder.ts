@@ -22,8 +22,8 @@ export interface SchemaTypes {
 /** Where a field is a list without a page size, it is taken to have so many members. */
 const UNPAGED_LENGTH = 5
 
-/** The cost of a page is that of one node times the page's size; its lists add no factor again. */
-const ONCE = { field: 0, multiplier: 1 }
+/** The lists of a page; the page's size has been counted by the field that gives the page. */
+const PAGE_LISTS = new Set(['nodes', 'edges'])
 
 export const builder = new SchemaBuilder<SchemaTypes>({
   plugins: [RelayPlugin, ComplexityPlugin],
@@ -32,9 +32,9 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     // Measured for the whole operation, before it runs, by `plugins/use-cost-limit.ts`.
     disabled: true,
     fieldComplexity: ({ first, last }, _context, field) => {
+      if (PAGE_LISTS.has(field.name)) return { field: 0, multiplier: 1 }
       const paged = field.args.some(({ name }) => name === 'last')
-      const size = Number(first ?? last ?? DEFAULT_PAGE_SIZE)
-      if (paged) return { field: 1, multiplier: size }
+      if (paged) return { field: 1, multiplier: Number(first ?? last ?? DEFAULT_PAGE_SIZE) }
       return { field: 1, multiplier: isListType(getNullableType(field.type)) ? UNPAGED_LENGTH : 1 }
     },
   },
@@ -55,12 +55,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     nodesOnConnection: true,
     nodesFieldOptions: {
       nullable: { list: false, items: false },
-      complexity: ONCE,
       description: 'The nodes of this page alone, for those who need no cursor of each.',
     },
     edgesFieldOptions: {
       nullable: { list: false, items: false },
-      complexity: ONCE,
       description: 'The nodes of this page, each with its cursor.',
     },
     nodeFieldOptions: { nullable: false, description: 'The thing itself.' },

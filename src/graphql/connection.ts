@@ -104,12 +104,22 @@ function connectionOf<Row extends Keyed>(
   { rows, hasNextPage, hasPreviousPage }: Page<Row>,
   totalCount: () => Promise<number>,
 ): Connection<Row> {
-  const edges = rows.map((node) => ({ cursor: encodeCursor(ordering, node.key), node }))
+  // Many clients page by `pageInfo` or not at all, so a cursor is made when it is asked for.
+  const edges = rows.map((node) => ({
+    node,
+    get cursor() {
+      return encodeCursor(ordering, node.key)
+    },
+  }))
   return {
     edges,
     pageInfo: {
-      startCursor: edges[0]?.cursor ?? null,
-      endCursor: edges.at(-1)?.cursor ?? null,
+      get startCursor() {
+        return edges[0]?.cursor ?? null
+      },
+      get endCursor() {
+        return edges.at(-1)?.cursor ?? null
+      },
       hasNextPage,
       hasPreviousPage,
     },

@@ -2,6 +2,7 @@ import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
 import type { Plugin } from 'graphql-yoga'
 import { useArgumentNames } from './plugins/use-argument-names.ts'
+import { useCompiledExecution } from './plugins/use-compiled-execution.ts'
 import { useCostLimit } from './plugins/use-cost-limit.ts'
 import { useInputChecks } from './plugins/use-input-checks.ts'
 
@@ -29,5 +30,6 @@ export function limits(): readonly Plugin[] {
     // Before the cost is measured, which reads the arguments.
     useInputChecks(),
     useCostLimit({ depth: LIMITS.depth, cost: LIMITS.cost }),
+    useCompiledExecution(),
   ]
 }

@@ -1,13 +1,17 @@
+/** Every name in an answer asks for the same few tags. Bounded, because requests choose them. */
+const known = new Map<string, string | undefined>()
+const KNOWN_AT_MOST = 1_000
+
 /**
  * The canonical form of a language tag (BCP 47): "DE-at" is "de-AT".
  * @returns undefined when the text is not a well-formed tag
  */
 export function canonicalLanguageTag(text: string): string | undefined {
-  try {
-    return Intl.getCanonicalLocales(text)[0]
-  } catch {
-    return undefined
+  if (!known.has(text)) {
+    if (known.size === KNOWN_AT_MOST) known.clear()
+    known.set(text, canonicalise(text))
   }
+  return known.get(text)
 }
 
 /**
@@ -33,4 +37,12 @@ export function pickByLanguage<Item extends { readonly language: string }>(
 
 function lastHyphen(range: string): number {
   return Math.max(range.lastIndexOf('-'), 0)
+}
+
+function canonicalise(text: string): string | undefined {
+  try {
+    return Intl.getCanonicalLocales(text)[0]
+  } catch {
+    return undefined
+  }
 }
