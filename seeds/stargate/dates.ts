@@ -93,7 +93,15 @@ export const beforeThisYear: DerivedSeedDate = {
 /** Begun at a time the article does not tell, and not over. */
 export const sinceUnknown: SeedDate = { edtf: '/..', timeZone }
 
-export const sinceInauguration: SeedDate = { edtf: '2025-01-20/..', timeZone }
+export const sinceInauguration: DerivedSeedDate = {
+  edtf: '2025-01-20/..',
+  timeZone,
+  derivation: {
+    words: 'am Montag, dem Tag seiner Vereidigung',
+    anchor: PUBLICATION_DAY,
+    rule: 'weekday-before-anchor',
+  },
+}
 
 /** The platform was renamed in July 2023. */
 export const untilRenaming: SeedDate = { edtf: '/2023-07', timeZone }

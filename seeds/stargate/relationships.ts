@@ -8,7 +8,14 @@ export const relationships: readonly SeedRelationship[] = [
     kind: 'partner_in',
     target: 'stargate',
     valid: sinceUnknown,
-    events: ['stargate-announcement'],
+    events: [
+      {
+        event: 'stargate-announcement',
+        evidence: [
+          'Der Präsident hatte Stargate am Dienstag der Öffentlichkeit präsentiert. Getragen wird es von OpenAI, Oracle und SoftBank',
+        ],
+      },
+    ],
     evidence: ['Getragen wird es von OpenAI, Oracle und SoftBank'],
   },
   {
@@ -16,7 +23,14 @@ export const relationships: readonly SeedRelationship[] = [
     kind: 'partner_in',
     target: 'stargate',
     valid: sinceUnknown,
-    events: ['stargate-announcement'],
+    events: [
+      {
+        event: 'stargate-announcement',
+        evidence: [
+          'Der Präsident hatte Stargate am Dienstag der Öffentlichkeit präsentiert. Getragen wird es von OpenAI, Oracle und SoftBank',
+        ],
+      },
+    ],
     evidence: ['Getragen wird es von OpenAI, Oracle und SoftBank'],
   },
   {
@@ -24,7 +38,14 @@ export const relationships: readonly SeedRelationship[] = [
     kind: 'partner_in',
     target: 'stargate',
     valid: sinceUnknown,
-    events: ['stargate-announcement'],
+    events: [
+      {
+        event: 'stargate-announcement',
+        evidence: [
+          'Der Präsident hatte Stargate am Dienstag der Öffentlichkeit präsentiert. Getragen wird es von OpenAI, Oracle und SoftBank',
+        ],
+      },
+    ],
     evidence: ['Getragen wird es von OpenAI, Oracle und SoftBank'],
   },
   {
@@ -60,7 +81,20 @@ export const relationships: readonly SeedRelationship[] = [
     kind: 'allied_with',
     target: 'donald-trump',
     valid: sinceUnknown,
-    events: ['ulbricht-pardon', 'musk-staff-jan6'],
+    events: [
+      {
+        event: 'ulbricht-pardon',
+        evidence: [
+          'Als Trump am Dienstag im Oval Office die Urkunde unterschrieb, mit der er Ross Ulbricht begnadigte, stand Musk dabei.',
+        ],
+      },
+      {
+        event: 'musk-staff-jan6',
+        evidence: [
+          'Danach, zwischen Montag und Donnerstag, entsandte Musk Personal von SpaceX und X, das bei der Freilassung der Inhaftierten helfen sollte.',
+        ],
+      },
+    ],
     evidence: [
       'US-Präsident Donald Trump. Ausgerechnet sein Verbündeter Elon Musk',
       'Mit der neuen Regierung bleibt Musk trotzdem eng verflochten.',
@@ -71,7 +105,32 @@ export const relationships: readonly SeedRelationship[] = [
     kind: 'at_odds_with',
     target: 'sam-altman',
     valid: sinceUnknown,
-    events: ['musk-openai-lawsuit', 'musk-funding-post', 'altman-reply', 'musk-reposts-altman'],
+    events: [
+      {
+        event: 'musk-openai-lawsuit',
+        evidence: [
+          'Noch vor dem Jahreswechsel war Musk vor Gericht gezogen: Er verklagte OpenAI und Altman.',
+        ],
+      },
+      {
+        event: 'musk-funding-post',
+        evidence: [
+          'Über Musk sagte er: „Nein, er hasst nur eine der beteiligten Personen.“ Gemeint war wohl OpenAI-CEO Sam Altman.',
+        ],
+      },
+      {
+        event: 'altman-reply',
+        evidence: [
+          'Seither hat Altman mit scharfen Worten auf Musks Beitrag geantwortet, und die beiden überziehen einander vor aller Augen mit Sticheleien.',
+        ],
+      },
+      {
+        event: 'musk-reposts-altman',
+        evidence: [
+          'Musk holte dabei Einträge hervor, in denen Altman früher Trump kritisiert hatte, und verbreitete sie noch einmal.',
+        ],
+      },
+    ],
     evidence: [
       'Die Fehde zwischen Musk und Altman reicht Jahre zurück.',
       'Stargate hat den Konflikt wieder aufbrechen lassen.',

@@ -16,6 +16,7 @@ type Fact =
   | 'stance'
   | 'amount'
   | 'relationship'
+  | 'relationshipEvent'
   | 'eventLink'
   | 'articleEvent'
   | 'actorName'

@@ -80,7 +80,7 @@ interface SeedActorName {
   readonly language: SeedLanguage
   readonly value: string
   /** When it was valid; left out where nobody has told. */
-  readonly valid?: SeedDate
+  readonly valid?: DerivedSeedDate
   readonly evidence?: SeedEvidence
 }
 
@@ -172,7 +172,7 @@ export interface SeedRelationship {
   readonly target: string
   readonly valid: SeedDate
   /** The events that are dated facts of it. */
-  readonly events?: readonly string[]
+  readonly events?: readonly { readonly event: string; readonly evidence: SeedEvidence }[]
   readonly evidence: SeedEvidence
 }
 

@@ -1,13 +1,12 @@
 import { inArray, sql } from 'drizzle-orm'
 import { actor, actorName } from '../db/schema/actor.ts'
-import { resolveEdtf } from '../time/bounds.ts'
 import type { SeedWriter } from './seed-writer.ts'
 import { Slugs } from './slugs.ts'
-import type { SeedActor, SeedDate, SeedEvidence } from './story-seed.ts'
+import type { DerivedSeedDate, SeedActor, SeedEvidence } from './story-seed.ts'
 import { wikidataRows, writeExternalIds } from './write-external-ids.ts'
 
 /** Of a name that nobody has dated: begun at an unknown time, and still in use. */
-const UNDATED: SeedDate = { edtf: '/..', timeZone: 'UTC' }
+const UNDATED: DerivedSeedDate = { edtf: '/..', timeZone: 'UTC' }
 
 /**
  * Writes the actors that are missing, with their names. One that exists is taken as it is; one
@@ -58,7 +57,7 @@ async function writeNames(
       value,
       kind,
       position,
-      ...resolveEdtf(valid.edtf, valid.timeZone),
+      ...writer.derivedDate(`the name "${value}"`, valid),
     })),
   )
   for (const { id, value, evidence } of names) {
@@ -72,7 +71,7 @@ interface Name {
   readonly language: string
   readonly value: string
   readonly position: number
-  readonly valid: SeedDate
+  readonly valid: DerivedSeedDate
   readonly evidence: SeedEvidence | undefined
 }
 

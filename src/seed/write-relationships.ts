@@ -23,10 +23,20 @@ export async function writeRelationships(
   for (const { id, source, kind, target, evidence } of relationships) {
     writer.support('relationship', id, `${source} ${kind} ${target}`, evidence)
   }
-  const datedFacts = relationships.flatMap((seed) =>
-    (seed.events ?? []).map((slug) => ({ relationshipId: seed.id, eventId: events.idOf(slug) })),
+  const datedFacts = await writer.withIds(
+    relationships.flatMap(({ id, source, target, events: facts = [] }) =>
+      facts.map((fact) => ({ ...fact, relationshipId: id, between: `${source} and ${target}` })),
+    ),
   )
-  if (datedFacts.length > 0) {
-    await writer.transaction.insert(relationshipEvent).values(datedFacts)
+  if (datedFacts.length === 0) return
+  await writer.transaction.insert(relationshipEvent).values(
+    datedFacts.map(({ id, relationshipId, event }) => ({
+      id,
+      relationshipId,
+      eventId: events.idOf(event),
+    })),
+  )
+  for (const { id, event, between, evidence } of datedFacts) {
+    writer.support('relationshipEvent', id, `"${event}" as a fact of ${between}`, evidence)
   }
 }

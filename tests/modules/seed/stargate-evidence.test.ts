@@ -19,6 +19,7 @@ describe('the evidence of the Stargate story', () => {
     'stance',
     'amount',
     'relationship',
+    'relationship_event',
     'event_link',
     'article_event',
   ])('supports every %s', async (fact) => {
