@@ -4,7 +4,7 @@ import parsedEdtf, { type Parsed, parse } from 'edtf'
 const MAX_LENGTH = 100
 
 /** The smallest unit that a date states, or the coarser one where two differ. */
-export const PRECISIONS = [
+const PRECISIONS = [
   'instant',
   'minute',
   'day',
@@ -45,7 +45,7 @@ export interface Interval {
 }
 
 /** `one of` several dates, or `all of` them. A member that is a pair is each date between. */
-export interface Choice {
+interface Choice {
   readonly kind: 'one of' | 'all of'
   readonly members: readonly (Point | readonly [Point, Point])[]
   /** The first member, or any before it. */

@@ -10,7 +10,7 @@ export type ActorNameKind = (typeof actorNameKind.enumValues)[number]
 export type ActorNameRow = Omit<typeof actorName.$inferSelect, 'recordedAt' | 'revisionId'>
 
 /** A name as the actor's row carries it, for naming the actor without another statement. */
-export type PreferredName = Pick<ActorNameRow, 'id' | 'language' | 'value'>
+type PreferredName = Pick<ActorNameRow, 'id' | 'language' | 'value'>
 
 export interface ActorRow extends Pick<typeof actor.$inferSelect, 'id' | 'slug' | 'kind'> {
   /** The preferred names, one a language, in the order an editor gave them. */
@@ -18,7 +18,7 @@ export interface ActorRow extends Pick<typeof actor.$inferSelect, 'id' | 'slug' 
 }
 
 /** Of the table `actor a`. */
-export const ACTOR_COLUMNS = `a.id, a.slug, a.kind,
+const ACTOR_COLUMNS = `a.id, a.slug, a.kind,
   (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
     from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names`

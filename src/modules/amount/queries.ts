@@ -10,7 +10,7 @@ export type AmountRow = Omit<typeof amount.$inferSelect, 'recordedAt' | 'revisio
 const AMOUNT_COLUMNS =
   'm.id, m.event_id, m.statement_id, m.holder_id, m.measure, m.comparator, m.value, m.unit'
 
-export const AMOUNTS: Entity<AmountRow> = {
+const AMOUNTS: Entity<AmountRow> = {
   name: 'amounts',
   table: 'amount',
   alias: 'm',

@@ -2,7 +2,7 @@ import type { Sql } from '../../db/client.ts'
 import { findSteps } from './queries.ts'
 
 /** More actors than this are not searched through for a path. */
-export const MAX_SEARCHED_ACTORS = 20_000
+const MAX_SEARCHED_ACTORS = 20_000
 
 /** The search would go through too many actors to answer. */
 export class NetworkTooLarge extends Error {

@@ -9,7 +9,7 @@ export type RelationshipKind = (typeof relationshipKind.enumValues)[number]
 export type RelationshipRow = Omit<typeof relationship.$inferSelect, 'revisionId'>
 
 /** Of the table `relationship rel`. */
-export const RELATIONSHIP_COLUMNS = `rel.id, rel.source_id, rel.target_id, rel.kind, rel.edtf, rel.time_zone,
+const RELATIONSHIP_COLUMNS = `rel.id, rel.source_id, rel.target_id, rel.kind, rel.edtf, rel.time_zone,
   rel.earliest_start, rel.latest_start, rel.earliest_end, rel.latest_end,
   rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at`
 

@@ -20,11 +20,7 @@ export const TIMELINE_ORDERINGS = {
   recorded_desc: { ...EVENTS_AS_RECORDED, name: 'recorded_desc', descending: true },
 } satisfies Record<string, Ordering>
 
-export type TimelineOrder = keyof typeof TIMELINE_ORDERINGS
-
-export const HISTOGRAM_RESOLUTIONS = ['day', 'week', 'month', 'year'] as const
-
-export type HistogramResolution = (typeof HISTOGRAM_RESOLUTIONS)[number]
+export type HistogramResolution = 'day' | 'week' | 'month' | 'year'
 
 export interface HistogramBucket {
   /** The first calendar day of the bucket; null for events whose beginning is not known at all. */
