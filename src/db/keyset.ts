@@ -1,3 +1,4 @@
+import { Temporal } from 'temporal-polyfill'
 import type { Fragment, Sql } from './client.ts'
 
 /** The PostgreSQL type of a sort key; a cursor carries each key as that type's text. */
@@ -40,12 +41,13 @@ export interface Page<Row> {
   readonly hasPreviousPage: boolean
 }
 
-const KEY_FORMS: Readonly<Record<KeyType, RegExp>> = {
-  timestamptz: /^(-?infinity|\d{4,6}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00( BC)?)$/,
-  uuid: /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/,
-  text: /^[^\0]*$/s,
-  integer: /^-?\d{1,9}$/,
-  'double precision': /^-?\d+(\.\d+)?(e[+-]?\d+)?$/,
+/** Whether a text is one that PostgreSQL reads as the type; a cursor may have been tampered with. */
+const IS_KEY: Readonly<Record<KeyType, (text: string) => boolean>> = {
+  timestamptz: (text) => /^-?infinity$/.test(text) || isInstant(text),
+  uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
+  text: (text) => !text.includes('\0'),
+  integer: (text) => /^-?\d{1,9}$/.test(text),
+  'double precision': (text) => /^-?\d{1,15}(\.\d{1,15})?(e-\d{1,2})?$/.test(text),
 }
 
 /**
@@ -63,7 +65,7 @@ export function decodeCursor(ordering: Ordering, cursor: string): Key | undefine
   const key = parts.slice(1)
   const fits =
     key.length === ordering.columns.length &&
-    ordering.columns.every(([, type], index) => KEY_FORMS[type].test(key[index] ?? ''))
+    ordering.columns.every(([, type], index) => IS_KEY[type](key[index] ?? ''))
   return fits ? key : undefined
 }
 
@@ -112,4 +114,14 @@ function keyValues(sql: Sql, ordering: Ordering, key: Key): Fragment {
     const value = sql`${key[index] ?? ''}::text::${sql.unsafe(type)}`
     return index === 0 ? value : sql`${values}, ${value}`
   }, sql``)
+}
+
+function isInstant(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00$/.test(text)) return false
+  try {
+    Temporal.Instant.from(text.replace(' ', 'T'))
+    return true
+  } catch {
+    return false
+  }
 }

@@ -66,6 +66,11 @@ const searchText: Rule = (value) => {
 const edtf: Rule = (value) => complaintOf(() => wallClockBounds(parseDate(String(value))))
 const timeZone: Rule = (value) => complaintOf(() => canonicalTimeZone(String(value)))
 
+const url: Rule = (value) =>
+  /^https?:$/.test(URL.parse(String(value))?.protocol ?? '')
+    ? undefined
+    : `is "${value}": not an address that begins with https:// or http://`
+
 const between =
   (least: number, most: number): Rule =>
   (value) =>
@@ -83,6 +88,7 @@ export const RULES_BY_NAME: Readonly<Record<string, Rule>> = {
   after: cursor,
   before: cursor,
   slug,
+  url,
   language: languageTag,
   languages: languageTag,
   text: searchText,
