@@ -93,11 +93,16 @@ export function keysetCondition(sql: Sql, ordering: Ordering, window: Window): F
     : sql`true${compare('>', window.after)}${compare('<', window.before)}`
 }
 
-/** `order by` and `limit`: one row more than the page, which tells whether there is another. */
+/**
+ * `order by` and `limit`: one row more than the page, which tells whether there is another.
+ *
+ * The limit is written out, of an integer from 1 to 101. Of a parameter PostgreSQL assumes a tenth
+ * of the table, and then plans the statement anew each time, which took as long as running it.
+ */
 export function keysetOrder(sql: Sql, ordering: Ordering, window: Window): Fragment {
   const direction = (ordering.descending ?? false) === window.backwards ? 'asc' : 'desc'
   const columns = ordering.columns.map(([expression]) => `${expression} ${direction}`)
-  return sql`order by ${sql.unsafe(columns.join(', '))} limit ${window.limit + 1}`
+  return sql`${sql.unsafe(`order by ${columns.join(', ')} limit ${Math.trunc(window.limit) + 1}`)}`
 }
 
 /** Turns the rows of a page's statement into the page, in the order asked for. */

@@ -19,7 +19,7 @@ export interface ActorRow extends Pick<typeof actor.$inferSelect, 'id' | 'slug' 
 
 /** Of the table `actor a`. */
 const ACTOR_COLUMNS = `a.id, a.slug, a.kind,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', n.id, 'language', n.language, 'value', n.value)
+  (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
     from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names`
 

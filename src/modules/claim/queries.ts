@@ -21,7 +21,7 @@ const DISPUTED = `(exists (select from stance k where k.claim_id = c.id and k.po
     and exists (select from stance k where k.claim_id = c.id and k.position <> 'asserts'))`
 
 const CLAIM_COLUMNS = `c.id, c.slug, c.event_id, c.recorded_at, ${DISPUTED} as disputed,
-  (select coalesce(jsonb_agg(jsonb_build_object('language', t.language, 'proposition', t.proposition)
+  (select coalesce(json_agg(json_build_object('language', t.language, 'proposition', t.proposition)
       order by t.id), '[]')
     from claim_text t where t.claim_id = c.id) as texts`
 

@@ -16,7 +16,7 @@ export interface EventRow extends Omit<typeof event.$inferSelect, 'mergedIntoId'
 const EVENT_COLUMNS = `e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
   e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
   e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-  (select coalesce(jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
+  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
       order by t.id), '[]')
     from event_text t where t.event_id = e.id) as texts`
 

@@ -7,7 +7,7 @@ export interface PlaceRow extends Omit<typeof place.$inferSelect, 'recordedAt' |
 }
 
 const PLACE_COLUMNS = `pl.id, pl.slug, pl.within_id, pl.latitude, pl.longitude,
-  (select coalesce(jsonb_agg(jsonb_build_object('language', n.language, 'value', n.value) order by n.id), '[]')
+  (select coalesce(json_agg(json_build_object('language', n.language, 'value', n.value) order by n.id), '[]')
     from place_name n where n.place_id = pl.id) as names`
 
 export const PLACES: Entity<PlaceRow> = {

@@ -27,7 +27,7 @@ export interface StatementRow extends Omit<typeof statement.$inferSelect, 'revis
 const STATEMENT_COLUMNS = `s.id, s.slug, s.speaker_id, s.event_id, s.medium, s.edtf, s.time_zone,
   s.earliest_start, s.latest_start, s.earliest_end, s.latest_end,
   s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at,
-  (select coalesce(jsonb_agg(jsonb_build_object('id', r.id, 'statementId', r.statement_id,
+  (select coalesce(json_agg(json_build_object('id', r.id, 'statementId', r.statement_id,
       'language', r.language, 'form', r.form, 'text', r.text) order by r.form, r.id), '[]')
     from rendering r where r.statement_id = s.id) as renderings`
 

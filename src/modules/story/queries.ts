@@ -12,7 +12,7 @@ export interface StoryRow extends Omit<typeof story.$inferSelect, 'revisionId'> 
 }
 
 const STORY_COLUMNS = `st.id, st.slug, st.recorded_at,
-  (select coalesce(jsonb_agg(jsonb_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
+  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
       order by t.id), '[]')
     from story_text t where t.story_id = st.id) as texts`
 
