@@ -38,12 +38,18 @@ export async function openPostgres(
 ): Promise<Database> {
   const sql = postgres(url, { ...clientOptions(options), max: options.maxConnections ?? 10 })
   try {
-    const [row] = await sql<{ version: number; name: string }[]>`
-      select current_setting('server_version_num')::int / 10000 as version,
-        current_setting('server_version') as name`
-    if (row === undefined || row.version < OLDEST_SERVER) {
+    const [server] = await sql<{ major: number; version: string; encoding: string }[]>`
+      -- server_version
+      select current_setting('server_version_num')::int / 10000 as major,
+        current_setting('server_version') as version, current_setting('server_encoding') as encoding`
+    if (server === undefined || server.major < OLDEST_SERVER) {
       throw new DatabaseUnavailable(
-        `The server at DATABASE_URL is PostgreSQL ${row?.name}; Annals needs ${OLDEST_SERVER} or newer.`,
+        `The server at DATABASE_URL is PostgreSQL ${server?.version}; Annals needs ${OLDEST_SERVER} or newer.`,
+      )
+    }
+    if (server.encoding !== 'UTF8') {
+      throw new DatabaseUnavailable(
+        `The database at DATABASE_URL is encoded in ${server.encoding}; Annals counts characters and needs UTF8. Create it with "encoding 'UTF8' template template0".`,
       )
     }
   } catch (error) {

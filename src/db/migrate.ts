@@ -42,9 +42,11 @@ export async function migrate(database: Database): Promise<readonly string[]> {
 export async function migrationState({ sql }: Database): Promise<MigrationState> {
   const journal = readJournal()
   const [table] = await sql<{ exists: boolean }[]>`
+    -- migrations_table
     select to_regclass('drizzle.__drizzle_migrations') is not null as exists`
   const applied = table?.exists
     ? await sql<{ when: number }[]>`
+        -- migrations_applied
         select created_at::float8 as when from drizzle.__drizzle_migrations order by created_at`
     : []
   const newest = applied.at(-1)?.when ?? 0
