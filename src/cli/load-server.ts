@@ -1,0 +1,32 @@
+import { randomUUID } from 'node:crypto'
+import type { Logger } from 'pino'
+import type { Database } from '../db/client.ts'
+import type { AnnalsServer } from '../server.ts'
+
+/**
+ * Imports the schema and all that answers requests, so that it is loaded while the database opens.
+ * @returns what puts a server together that answers from a database
+ */
+export async function loadServer(): Promise<
+  (database: Database, logger: Logger) => Promise<AnnalsServer>
+> {
+  const [{ createServer }, { schema }, { createContext }, { limits }, { readExamples }] =
+    await Promise.all([
+      import('../server.ts'),
+      import('../graphql/schema.ts'),
+      import('../graphql/context.ts'),
+      import('../graphql/limits.ts'),
+      import('../http/read-examples.ts'),
+    ])
+  return async (database, logger) =>
+    createServer({
+      database,
+      schema,
+      createContext: () => createContext(database),
+      logger,
+      plugins: limits(),
+      examples: await readExamples(),
+      randomId: randomUUID,
+      now: () => performance.now(),
+    })
+}

@@ -1,0 +1,62 @@
+import { readFileSync } from 'node:fs'
+import { Command, CommanderError } from 'commander'
+import { migrateCommand } from './commands/migrate.ts'
+import { queryCommand } from './commands/query.ts'
+import { seedCommand } from './commands/seed.ts'
+import { serveCommand } from './commands/serve.ts'
+import { reportFailure } from './failure.ts'
+import { resolveDrizzleQuickly } from './quick-imports.ts'
+
+const EXIT_CODES = `
+Data goes to stdout, everything else to stderr. Exit codes:
+  0  done
+  1  failed: the reason is on stderr; for query also when the answer holds errors
+  2  called wrongly`
+
+const ENVIRONMENT = `
+Environment:
+  DATABASE_URL     the PostgreSQL server, 18 or newer; without it, the embedded engine
+  ANNALS_DATA_DIR  where the embedded engine keeps its files (default .annals)
+  ANNALS_SEED      true or false: load the Stargate story into an empty database at a start
+                   (default true for the embedded engine, false with DATABASE_URL)
+  HOST, PORT       where to listen (default 127.0.0.1, 4000)
+  LOG_LEVEL        trace, debug, info, warn, error, fatal or silent (default info)`
+
+/** @returns the exit code */
+async function run(words: readonly string[]): Promise<0 | 1 | 2> {
+  const program = new Command('annals')
+    .description('A knowledge base of news events with a GraphQL timeline.')
+    .version(version(), '-V, --version', 'print the version')
+    .helpOption('-h, --help', 'print what can be called and how')
+    .addHelpText('after', ENVIRONMENT)
+    .addHelpText('afterAll', EXIT_CODES)
+    .showHelpAfterError('Run "annals --help" to see what can be called.')
+    .configureOutput({
+      outputError: (text, write) => write(text.replace(/^error:/, 'annals:')),
+    })
+    .exitOverride()
+  for (const command of [serveCommand(), migrateCommand(), seedCommand(), queryCommand()]) {
+    program.addCommand(
+      command
+        .copyInheritedSettings(program)
+        .option('--json', 'print the result as one line of JSON')
+        .helpOption('-h, --help', 'print how this is called'),
+    )
+  }
+  try {
+    await program.parseAsync(words, { from: 'user' })
+    return 0
+  } catch (error) {
+    if (error instanceof CommanderError) {
+      return error.exitCode === 0 ? 0 : 2 // It has told already.
+    }
+    return reportFailure(error)
+  }
+}
+
+function version(): string {
+  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+}
+
+resolveDrizzleQuickly()
+process.exitCode = await run(process.argv.slice(2))

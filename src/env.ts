@@ -1,0 +1,106 @@
+import { z } from 'zod'
+
+const LOG_LEVELS = ['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent'] as const
+
+/** What a person can set, as the program uses it. */
+export interface Settings {
+  /** The address to listen on: a name or an IP address. */
+  readonly host: string
+  /** 0 takes any free port. */
+  readonly port: number
+  /** The PostgreSQL server; undefined where the embedded engine is used. */
+  readonly databaseUrl: string | undefined
+  /** Where the embedded engine keeps its files. */
+  readonly dataDirectory: string
+  /** Whether a start loads the Stargate story into a database that holds no event yet. */
+  readonly seedOnStart: boolean
+  readonly logLevel: (typeof LOG_LEVELS)[number]
+}
+
+/** The environment cannot be used; the message lists every malformed variable, without secrets. */
+export class EnvironmentError extends Error {
+  override readonly name = 'EnvironmentError'
+}
+
+const schema = z.object({
+  HOST: z
+    .string()
+    .regex(/^[A-Za-z0-9._:-]+$/, 'must be a host name or an IP address, without a scheme or port')
+    .default('127.0.0.1'),
+  PORT: z
+    .string()
+    .refine(isPort, 'must be a whole number from 0 to 65535')
+    .transform(Number)
+    .default(4000),
+  DATABASE_URL: z
+    .string()
+    .refine(
+      isPostgresUrl,
+      'must be a URL like postgres://user:password@host:5432/database, special characters as %xx',
+    )
+    .optional(),
+  ANNALS_DATA_DIR: z
+    .string()
+    .refine((value) => !value.includes('\0'), 'must be the path of a directory')
+    .default('.annals'),
+  ANNALS_SEED: z.enum(['true', 'false'], 'must be true or false').optional(),
+  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+})
+
+/**
+ * Parses the variables that Annals knows; an empty one counts as unset.
+ * @default HOST 127.0.0.1, PORT 4000, no DATABASE_URL, ANNALS_DATA_DIR .annals, LOG_LEVEL info;
+ *   ANNALS_SEED true for the embedded engine, whose data is this installation's own, and false for a
+ *   server, which may be anybody's
+ * @throws {EnvironmentError}
+ */
+export function readEnvironment(variables: NodeJS.ProcessEnv): Settings {
+  const set = Object.fromEntries(Object.entries(variables).filter(([, value]) => value !== ''))
+  const { success, data, error } = schema.safeParse(set)
+  if (!success) {
+    throw new EnvironmentError(
+      [
+        'The environment cannot be used:',
+        ...error.issues.map((issue) => complaint(issue, set)),
+      ].join('\n  '),
+    )
+  }
+  return Object.freeze({
+    host: data.HOST,
+    port: data.PORT,
+    databaseUrl: data.DATABASE_URL,
+    dataDirectory: data.ANNALS_DATA_DIR,
+    seedOnStart: data.ANNALS_SEED ? data.ANNALS_SEED === 'true' : data.DATABASE_URL === undefined,
+    logLevel: data.LOG_LEVEL,
+  })
+}
+
+function complaint({ path, message }: z.core.$ZodIssue, variables: NodeJS.ProcessEnv): string {
+  const name = String(path[0])
+  const value = variables[name] ?? ''
+  return `${name} is ${name === 'DATABASE_URL' ? withoutSecrets(value) : JSON.stringify(value)}; it ${message}.`
+}
+
+/** A password may stand anywhere in a malformed URL, so only what is certainly none is repeated. */
+function withoutSecrets(value: string): string {
+  const scheme = /^([a-z][a-z0-9+.-]{0,20}):\/\//i.exec(value)?.[1]
+  return scheme === undefined ? 'not a URL' : `"${scheme}://…" (the rest is not repeated here)`
+}
+
+function isPort(value: string): boolean {
+  return /^\d{1,5}$/.test(value) && Number(value) <= 65_535
+}
+
+function isPostgresUrl(value: string): boolean {
+  if (!/^postgres(ql)?:\/\//.test(value) || !URL.canParse(value)) {
+    return false
+  }
+  try {
+    // The driver decodes each part, and would fail on "%" without two digits in a password.
+    const { username, password, pathname } = new URL(value)
+    ;[username, password, pathname].forEach(decodeURIComponent)
+    return true
+  } catch {
+    return false
+  }
+}

@@ -1,0 +1,95 @@
+import type { Server } from 'node:http'
+import type { GraphQLSchema } from 'graphql'
+import { createYoga, type Plugin } from 'graphql-yoga'
+import type { Logger } from 'pino'
+import type { Database } from './db/client.ts'
+import { useGraphiql } from './graphql/plugins/use-graphiql.ts'
+import { useRequestLog } from './graphql/plugins/use-request-log.ts'
+import type { GraphiqlTab } from './http/graphiql-tab.ts'
+import { createHttpServer } from './http/http-server.ts'
+import { RequestIds } from './http/request-ids.ts'
+import { useBodyLimit } from './http/use-body-limit.ts'
+import { useMaskedErrors } from './http/use-masked-errors.ts'
+import { useProbes } from './http/use-probes.ts'
+import { useRoutes } from './http/use-routes.ts'
+import { useSecurityHeaders } from './http/use-security-headers.ts'
+
+const GRAPHQL_PATH = '/graphql'
+
+/** Bytes. A query that people write has a few thousand. */
+export const BODY_LIMIT = 1_000_000
+
+export interface ServerDependencies {
+  readonly database: Database
+  readonly schema: GraphQLSchema
+  /** Makes what the resolvers of one operation share. */
+  readonly createContext: () => object
+  readonly logger: Logger
+  /** What limits and watches GraphQL operations, in order. */
+  readonly plugins: readonly Plugin[]
+  /** The tabs that GraphiQL opens with. */
+  readonly examples: readonly GraphiqlTab[]
+  /** An id that nobody else has. */
+  readonly randomId: () => string
+  /** Milliseconds of a clock that only goes forward. */
+  readonly now: () => number
+}
+
+export interface AnnalsServer {
+  /** Answers a request without a socket, as the server does. */
+  fetch(url: string, init?: RequestInit): Promise<Response>
+  /** Not listening yet. */
+  readonly http: Server
+  /** The API's path. */
+  readonly path: string
+  /** From now on `/ready` says no, so that no new requests are sent here. */
+  announceStop(): void
+}
+
+/** Puts the server together; every path that it answers is in the list of plugins. */
+export function createServer(dependencies: ServerDependencies): AnnalsServer {
+  const { database, schema, createContext, logger, examples, now } = dependencies
+  const requestIds = new RequestIds(dependencies.randomId)
+  let stopping = false
+
+  const yoga = createYoga({
+    schema,
+    context: createContext,
+    graphqlEndpoint: GRAPHQL_PATH,
+    // Anybody's page may read, and a browser sends nothing along that would tell who is reading.
+    cors: {
+      origin: '*',
+      credentials: false,
+      methods: ['GET', 'POST'],
+      allowedHeaders: ['Content-Type', 'X-Request-Id'],
+      exposedHeaders: ['X-Request-Id'],
+      maxAge: 86_400,
+    },
+    logging: logger,
+    plugins: [
+      useRequestLog({ logger, requestIds, now }),
+      useSecurityHeaders(),
+      useProbes({ database, logger, isStopping: () => stopping }),
+      useGraphiql({ endpoint: GRAPHQL_PATH, examples }),
+      useRoutes({ endpoint: GRAPHQL_PATH }),
+      useBodyLimit({ limit: BODY_LIMIT }),
+      useMaskedErrors({ logger, requestIds }),
+      ...dependencies.plugins,
+    ],
+    // Ours do these. Yoga's health check answers every address that ends in its path; none has this end.
+    graphiql: false,
+    landingPage: false,
+    healthCheckEndpoint: '\n',
+    maskedErrors: false,
+    maxRequestBodySize: false,
+    multipart: false,
+  })
+  return {
+    fetch: async (url, init = {}) => yoga.fetch(url, init),
+    http: createHttpServer(yoga),
+    path: GRAPHQL_PATH,
+    announceStop: () => {
+      stopping = true
+    },
+  }
+}

@@ -1,0 +1,135 @@
+import { describe, expect, test } from 'vitest'
+import { EnvironmentError, readEnvironment } from '../../src/env.ts'
+
+const complaintAbout = (variables: NodeJS.ProcessEnv): string => {
+  try {
+    readEnvironment(variables)
+  } catch (error) {
+    if (error instanceof EnvironmentError) {
+      return error.message
+    }
+    throw error
+  }
+  throw new Error('nothing was refused')
+}
+
+describe('defaults', () => {
+  const defaults = {
+    host: '127.0.0.1',
+    port: 4000,
+    databaseUrl: undefined,
+    dataDirectory: '.annals',
+    seedOnStart: true,
+    logLevel: 'info',
+  }
+
+  test('hold where nothing is set', () => {
+    expect(readEnvironment({})).toEqual(defaults)
+  })
+
+  test('hold for empty variables', () => {
+    const names = ['HOST', 'PORT', 'DATABASE_URL', 'ANNALS_DATA_DIR', 'ANNALS_SEED', 'LOG_LEVEL']
+    const empty = Object.fromEntries(names.map((name) => [name, '']))
+    expect(readEnvironment(empty)).toEqual(defaults)
+  })
+
+  test('are not disturbed by variables of others', () => {
+    expect(readEnvironment({ PATH: '/bin', PORTS: 'x' })).toEqual(defaults)
+  })
+
+  test('a server, which may be anybody’s, is not seeded', () => {
+    expect(readEnvironment({ DATABASE_URL: 'postgres://db/annals' }).seedOnStart).toBe(false)
+  })
+})
+
+describe('values', () => {
+  test('are taken over', () => {
+    const settings = readEnvironment({
+      HOST: '::1',
+      PORT: '8080',
+      DATABASE_URL: 'postgresql://user:p%40ss@db.example:5433/news',
+      ANNALS_DATA_DIR: '/var/lib/annals',
+      ANNALS_SEED: 'true',
+      LOG_LEVEL: 'silent',
+    })
+    expect(settings).toEqual({
+      host: '::1',
+      port: 8080,
+      databaseUrl: 'postgresql://user:p%40ss@db.example:5433/news',
+      dataDirectory: '/var/lib/annals',
+      seedOnStart: true,
+      logLevel: 'silent',
+    })
+  })
+
+  test('are frozen', () => {
+    expect(Object.isFrozen(readEnvironment({}))).toBe(true)
+  })
+
+  test('the embedded engine can be left empty', () => {
+    expect(readEnvironment({ ANNALS_SEED: 'false' }).seedOnStart).toBe(false)
+  })
+
+  test.for(['0', '1', '65535'])('PORT may be %s', (port) => {
+    expect(readEnvironment({ PORT: port }).port).toBe(Number(port))
+  })
+})
+
+describe('complaints', () => {
+  test.for(['65536', '-1', '80a', '4000.5', ' 80', '0x50', '1e3', '99999999999'])(
+    'PORT may not be %s',
+    (port) => {
+      expect(complaintAbout({ PORT: port })).toBe(
+        `The environment cannot be used:\n  PORT is "${port}"; it must be a whole number from 0 to 65535.`,
+      )
+    },
+  )
+
+  test.for(['http://localhost', 'local host', 'localhost/'])('HOST may not be %s', (host) => {
+    expect(complaintAbout({ HOST: host })).toContain(`HOST is "${host}"; it must be a host name`)
+  })
+
+  test.for([
+    'http://db/annals',
+    'db:5432',
+    'postgres:db',
+    'postgres://a:b%zz@db/x',
+    'postgres://[',
+  ])('DATABASE_URL may not be %s', (url) => {
+    expect(complaintAbout({ DATABASE_URL: url })).toMatch(/DATABASE_URL is .*; it must be a URL/)
+  })
+
+  test.for([
+    'mysql://user:hunter2@db/annals',
+    'user:hunter2@db/annals',
+    'postgres://user:hunter2%zz@db/annals',
+    'hunter2',
+  ])('the password in %s is not repeated', (url) => {
+    expect(complaintAbout({ DATABASE_URL: url })).not.toContain('hunter2')
+  })
+
+  test('ANNALS_SEED and LOG_LEVEL name what they may be', () => {
+    expect(complaintAbout({ ANNALS_SEED: 'yes', LOG_LEVEL: 'loud' })).toBe(
+      [
+        'The environment cannot be used:',
+        '  ANNALS_SEED is "yes"; it must be true or false.',
+        '  LOG_LEVEL is "loud"; it must be one of trace, debug, info, warn, error, fatal, silent.',
+      ].join('\n'),
+    )
+  })
+
+  test('list every malformed variable, each on its line', () => {
+    const lines = complaintAbout({ HOST: '/', PORT: 'x', DATABASE_URL: 'x', LOG_LEVEL: 'x' })
+    expect(lines.split('\n').map((line) => line.trim().split(' ')[0])).toEqual([
+      'The',
+      'HOST',
+      'PORT',
+      'DATABASE_URL',
+      'LOG_LEVEL',
+    ])
+  })
+
+  test('a line break in a value makes no further line', () => {
+    expect(complaintAbout({ PORT: '80\nHOST is fine' }).split('\n')).toHaveLength(2)
+  })
+})
