@@ -30,6 +30,8 @@ const onEngine = (
     include: ['tests/**/*.test.ts'],
     exclude: [...WITHOUT_DATABASE, ONLY_ON[other]],
     globalSetup,
+    // An engine and the libraries are loaded once a process instead of once a file.
+    isolate: false,
     // Loading an engine takes seconds on a busy machine with two cores.
     testTimeout: 60_000,
     hookTimeout: 120_000,

@@ -46,7 +46,7 @@ CREATE TABLE "actor_name" (
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "actor_name_language_form" CHECK ("actor_name"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
-	CONSTRAINT "actor_name_value_not_blank" CHECK (btrim("actor_name"."value") <> ''),
+	CONSTRAINT "actor_name_value_not_blank" CHECK ("actor_name"."value" ~ '[^[:space:]]'),
 	CONSTRAINT "actor_name_value_length" CHECK (char_length("actor_name"."value") <= 300),
 	CONSTRAINT "actor_name_bounds_in_order" CHECK ("actor_name"."earliest_start" <= "actor_name"."latest_start"
       and "actor_name"."earliest_end" <= "actor_name"."latest_end"
@@ -67,7 +67,7 @@ CREATE TABLE "amount" (
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "amount_finite" CHECK ("amount"."value" not in ('NaN', 'Infinity', '-Infinity')),
-	CONSTRAINT "amount_unit_not_blank" CHECK (btrim("amount"."unit") <> '')
+	CONSTRAINT "amount_unit_not_blank" CHECK ("amount"."unit" ~ '[^[:space:]]')
 );
 --> statement-breakpoint
 CREATE TABLE "api_token" (
@@ -80,7 +80,7 @@ CREATE TABLE "api_token" (
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "api_token_name_unique" UNIQUE("name"),
 	CONSTRAINT "api_token_secret_unique" UNIQUE("secret_sha256"),
-	CONSTRAINT "api_token_name_not_blank" CHECK (btrim("api_token"."name") <> ''),
+	CONSTRAINT "api_token_name_not_blank" CHECK ("api_token"."name" ~ '[^[:space:]]'),
 	CONSTRAINT "api_token_secret_hashed" CHECK ("api_token"."secret_sha256" ~ '^[0-9a-f]{64}$')
 );
 --> statement-breakpoint
@@ -132,8 +132,8 @@ CREATE TABLE "article_version" (
 	CONSTRAINT "article_version_number_positive" CHECK ("article_version"."number" > 0),
 	CONSTRAINT "article_version_sha256_of_text" CHECK ("article_version"."sha256" = encode(sha256(convert_to("article_version"."text", 'UTF8')), 'hex')),
 	CONSTRAINT "article_version_language_form" CHECK ("article_version"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
-	CONSTRAINT "article_version_title_not_blank" CHECK (btrim("article_version"."title") <> ''),
-	CONSTRAINT "article_version_text_not_blank" CHECK (btrim("article_version"."text") <> '')
+	CONSTRAINT "article_version_title_not_blank" CHECK ("article_version"."title" ~ '[^[:space:]]'),
+	CONSTRAINT "article_version_text_not_blank" CHECK ("article_version"."text" ~ '[^[:space:]]')
 );
 --> statement-breakpoint
 CREATE TABLE "claim" (
@@ -156,7 +156,7 @@ CREATE TABLE "claim_text" (
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "claim_text_language_unique" UNIQUE("claim_id","language"),
 	CONSTRAINT "claim_text_language_form" CHECK ("claim_text"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
-	CONSTRAINT "claim_text_proposition_not_blank" CHECK (btrim("claim_text"."proposition") <> '')
+	CONSTRAINT "claim_text_proposition_not_blank" CHECK ("claim_text"."proposition" ~ '[^[:space:]]')
 );
 --> statement-breakpoint
 CREATE TABLE "stance" (
@@ -219,7 +219,7 @@ CREATE TABLE "event_text" (
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "event_text_language_unique" UNIQUE("event_id","language"),
 	CONSTRAINT "event_text_language_form" CHECK ("event_text"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
-	CONSTRAINT "event_text_title_not_blank" CHECK (btrim("event_text"."title") <> '')
+	CONSTRAINT "event_text_title_not_blank" CHECK ("event_text"."title" ~ '[^[:space:]]')
 );
 --> statement-breakpoint
 CREATE TABLE "participation" (
@@ -274,7 +274,7 @@ CREATE TABLE "external_id" (
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "external_id_unique" UNIQUE("authority","value"),
 	CONSTRAINT "external_id_authority_form" CHECK ("external_id"."authority" ~ '^[a-z][a-z0-9-]*$'),
-	CONSTRAINT "external_id_value_not_blank" CHECK (btrim("external_id"."value") <> ''),
+	CONSTRAINT "external_id_value_not_blank" CHECK ("external_id"."value" ~ '[^[:space:]]'),
 	CONSTRAINT "external_id_of_exactly_one" CHECK (num_nonnulls("external_id"."actor_id", "external_id"."event_id", "external_id"."place_id", "external_id"."outlet_id") = 1)
 );
 --> statement-breakpoint
@@ -329,7 +329,7 @@ CREATE TABLE "outlet" (
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "outlet_slug_unique" UNIQUE("slug"),
 	CONSTRAINT "outlet_slug_form" CHECK ("outlet"."slug" ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
-	CONSTRAINT "outlet_name_not_blank" CHECK (btrim("outlet"."name") <> ''),
+	CONSTRAINT "outlet_name_not_blank" CHECK ("outlet"."name" ~ '[^[:space:]]'),
 	CONSTRAINT "outlet_language_form" CHECK ("outlet"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$')
 );
 --> statement-breakpoint
@@ -357,7 +357,7 @@ CREATE TABLE "place_name" (
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "place_name_language_unique" UNIQUE("place_id","language"),
 	CONSTRAINT "place_name_language_form" CHECK ("place_name"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
-	CONSTRAINT "place_name_value_not_blank" CHECK (btrim("place_name"."value") <> '')
+	CONSTRAINT "place_name_value_not_blank" CHECK ("place_name"."value" ~ '[^[:space:]]')
 );
 --> statement-breakpoint
 CREATE TABLE "relationship" (
@@ -424,7 +424,7 @@ CREATE TABLE "rendering" (
 	"recorded_at" timestamp with time zone DEFAULT now() NOT NULL,
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "rendering_language_form" CHECK ("rendering"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
-	CONSTRAINT "rendering_text_not_blank" CHECK (btrim("rendering"."text") <> '')
+	CONSTRAINT "rendering_text_not_blank" CHECK ("rendering"."text" ~ '[^[:space:]]')
 );
 --> statement-breakpoint
 CREATE TABLE "statement" (
@@ -484,7 +484,7 @@ CREATE TABLE "story_text" (
 	"revision_id" uuid DEFAULT annals_current_revision() NOT NULL,
 	CONSTRAINT "story_text_language_unique" UNIQUE("story_id","language"),
 	CONSTRAINT "story_text_language_form" CHECK ("story_text"."language" ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'),
-	CONSTRAINT "story_text_title_not_blank" CHECK (btrim("story_text"."title") <> '')
+	CONSTRAINT "story_text_title_not_blank" CHECK ("story_text"."title" ~ '[^[:space:]]')
 );
 --> statement-breakpoint
 ALTER TABLE "actor" ADD CONSTRAINT "actor_merged_into_id_actor_id_fk" FOREIGN KEY ("merged_into_id") REFERENCES "public"."actor"("id") ON DELETE no action ON UPDATE no action;--> statement-breakpoint

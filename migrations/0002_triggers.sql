@@ -2,9 +2,12 @@
 -- stamp and the history as they were.
 create function annals_stamp_row() returns trigger
   language plpgsql as $$
+declare
+  -- A generated column has no value yet.
+  untold constant text[] := array['revision_id', 'search'];
 begin
   if tg_op = 'UPDATE' then
-    if to_jsonb(new) - 'revision_id' = to_jsonb(old) - 'revision_id' then
+    if to_jsonb(new) - untold = to_jsonb(old) - untold then
       return null;
     end if;
     new.recorded_at := old.recorded_at;
@@ -76,8 +79,11 @@ create trigger annals_no_truncate before truncate on change
   for each statement execute function annals_refuse('history is append-only');
 --> statement-breakpoint
 -- Evidence is pinned to a version's text, so the text stays; another text is another version.
-create trigger annals_immutable before update of id, article_id, number, title, text, sha256, retrieved_at on article_version
-  for each row execute function annals_refuse('a version is immutable; add another one');
+-- Its language follows the article's, by a foreign key that updates both columns.
+create trigger annals_immutable before update on article_version
+  for each row when ((new.id, new.article_id, new.number, new.title, new.text, new.sha256, new.retrieved_at)
+    is distinct from (old.id, old.article_id, old.number, old.title, old.text, old.sha256, old.retrieved_at))
+  execute function annals_refuse('a version is immutable; add another one');
 --> statement-breakpoint
 create function annals_check_evidence() returns trigger
   language plpgsql as $$
@@ -87,6 +93,9 @@ begin
   select text into content from article_version where id = new.article_version_id;
   if content is null then
     return new; -- the foreign key says it better
+  end if;
+  if new.end_offset <= new.start_offset then
+    return new; -- the check on the span says it better
   end if;
   if substr(content, new.start_offset + 1, new.end_offset - new.start_offset) <> new.exact
     or char_length(new.exact) <> new.end_offset - new.start_offset then
@@ -111,6 +120,9 @@ create function annals_check_merge() returns trigger
 declare
   broken boolean;
 begin
+  -- Locked, or two merges at once would each miss the other and leave a chain.
+  execute format('select from %I where id in ($1, $2) order by id for update', tg_table_name)
+    using new.merged_into_id, new.id;
   execute format(
     'select exists (select from %1$I where id = $1 and merged_into_id is not null)
          or exists (select from %1$I where merged_into_id = $2)', tg_table_name)

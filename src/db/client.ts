@@ -1,6 +1,7 @@
 import { drizzle, type PostgresJsDatabase } from 'drizzle-orm/postgres-js'
 import postgres from 'postgres'
 import { DatabaseUnavailable, explainConnectionFailure } from './errors.ts'
+import { awaitGreeting } from './greeting.ts'
 
 /** PostgreSQL versions from this one on: `uuidv7()` is built in since 18. */
 const OLDEST_SERVER = 18
@@ -38,6 +39,7 @@ export async function openPostgres(
 ): Promise<Database> {
   const sql = postgres(url, { ...clientOptions(options), max: options.maxConnections ?? 10 })
   try {
+    await awaitGreeting(sql.options)
     const [server] = await sql<{ major: number; version: string; encoding: string }[]>`
       -- server_version
       select current_setting('server_version_num')::int / 10000 as major,

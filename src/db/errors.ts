@@ -21,6 +21,7 @@ function sentenceFor(code: string, { hostname, port, username, pathname }: URL, 
     case 'ETIMEDOUT':
     case 'CONNECT_TIMEOUT':
     case 'CONNECTION_CLOSED':
+    case 'NOT_POSTGRESQL':
       return `No PostgreSQL answers at ${server} (${code}). Start it, or correct DATABASE_URL.`
     case 'ENOTFOUND':
     case 'EAI_AGAIN':

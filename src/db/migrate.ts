@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import { migrate as applyMigrations } from 'drizzle-orm/postgres-js/migrator'
+import { readMigrationFiles } from 'drizzle-orm/migrator'
+import type postgres from 'postgres'
 import type { Database } from './client.ts'
 import { DatabaseUnavailable } from './errors.ts'
 
@@ -11,7 +12,7 @@ const MIGRATION_LOCK = 7_215_042_001
 
 interface JournalEntry {
   readonly tag: string
-  /** Milliseconds since 1970; what drizzle's migrator records of an applied migration. */
+  /** Milliseconds since 1970; what is recorded of an applied migration. */
   readonly when: number
 }
 
@@ -21,15 +22,41 @@ export interface MigrationState {
 }
 
 /**
- * Brings the database to this program's schema.
+ * Brings the database to this program's schema, in one transaction.
+ *
+ * The record of what was applied is that of drizzle's migrator, which is not used itself: it reads
+ * `created_at` by that name, this client calls it `createdAt`, and nothing would ever be newer.
  * @returns the names of the migrations it applied, none when there was nothing to do
  * @throws {DatabaseUnavailable} when a newer Annals has migrated the database; nothing is changed
  */
-export async function migrate(database: Database): Promise<readonly string[]> {
-  return withMigrationLock(database, async () => {
-    const { pending } = await migrationState(database)
-    if (pending.length > 0) {
-      await applyMigrations(database.orm, { migrationsFolder: MIGRATIONS })
+export async function migrate({ engine, sql }: Database): Promise<readonly string[]> {
+  return sql.begin(async (transaction) => {
+    if (engine === 'postgresql') {
+      // Until the transaction ends. The embedded engine's directory is locked already.
+      await transaction`
+        -- migration_lock
+        select pg_advisory_xact_lock(${MIGRATION_LOCK})`
+    }
+    const { applied, pending } = await migrationState({ sql: transaction })
+    if (applied === 0) {
+      await transaction`
+        -- migrations_schema
+        create schema if not exists drizzle`
+      await transaction`
+        -- migrations_record
+        create table if not exists drizzle.__drizzle_migrations
+          (id serial primary key, hash text not null, created_at bigint)`
+    }
+    const files = readMigrationFiles({ migrationsFolder: MIGRATIONS })
+    for (const { sql: statements, hash, folderMillis } of files.slice(
+      files.length - pending.length,
+    )) {
+      for (const statement of statements) {
+        await transaction.unsafe(statement)
+      }
+      await transaction`
+        -- migration_applied
+        insert into drizzle.__drizzle_migrations (hash, created_at) values (${hash}, ${folderMillis})`
     }
     return pending
   })
@@ -39,7 +66,11 @@ export async function migrate(database: Database): Promise<readonly string[]> {
  * Which of this program's migrations the database has.
  * @throws {DatabaseUnavailable} when it has one that this program does not know
  */
-export async function migrationState({ sql }: Database): Promise<MigrationState> {
+export async function migrationState({
+  sql,
+}: {
+  readonly sql: postgres.ISql
+}): Promise<MigrationState> {
   const journal = readJournal()
   const [table] = await sql<{ exists: boolean }[]>`
     -- migrations_table
@@ -58,26 +89,6 @@ export async function migrationState({ sql }: Database): Promise<MigrationState>
   return {
     applied: applied.length,
     pending: journal.filter(({ when }) => when > newest).map(({ tag }) => tag),
-  }
-}
-
-async function withMigrationLock<Result>(
-  { engine, sql }: Database,
-  run: () => Promise<Result>,
-): Promise<Result> {
-  if (engine === 'embedded') {
-    return run() // Its directory is locked already, and it has one connection only.
-  }
-  const connection = await sql.reserve()
-  try {
-    await connection`select pg_advisory_lock(${MIGRATION_LOCK})`
-    try {
-      return await run()
-    } finally {
-      await connection`select pg_advisory_unlock(${MIGRATION_LOCK})`
-    }
-  } finally {
-    connection.release()
   }
 }
 

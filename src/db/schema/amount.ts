@@ -1,7 +1,7 @@
 import { sql } from 'drizzle-orm'
 import { check, index, numeric, pgEnum, pgTable, text, uuid } from 'drizzle-orm/pg-core'
 import { actor } from './actor.ts'
-import { primaryKey, recordedColumns } from './columns.ts'
+import { notBlankCheck, primaryKey, recordedColumns } from './columns.ts'
 import { event } from './event.ts'
 import { statement } from './statement.ts'
 
@@ -49,7 +49,7 @@ export const amount = pgTable(
   },
   (table) => [
     check('amount_finite', sql`${table.value} not in ('NaN', 'Infinity', '-Infinity')`),
-    check('amount_unit_not_blank', sql`btrim(${table.unit}) <> ''`),
+    notBlankCheck('amount', 'unit', table.unit),
     index('amount_event_index').on(table.eventId, table.id),
     index('amount_statement_index').on(table.statementId, table.id),
     index('amount_holder_index').on(table.holderId),

@@ -93,4 +93,4 @@ export const languageCheck = (table: string, language: AnyColumn) =>
   check(`${table}_language_form`, sql`${language} ~ '^[a-z]{2,8}(-[A-Za-z0-9]{1,8})*$'`)
 
 export const notBlankCheck = (table: string, name: string, column: AnyColumn) =>
-  check(`${table}_${name}_not_blank`, sql`btrim(${column}) <> ''`)
+  check(`${table}_${name}_not_blank`, sql`${column} ~ '[^[:space:]]'`)
