@@ -24,10 +24,10 @@ export function duringCondition(sql: Sql, alias: string, range: DuringRange): Fr
   }
   const start = sql.unsafe(`(${alias}.earliest_start at time zone ${alias}.time_zone)`)
   const end = sql.unsafe(`(${alias}.latest_end at time zone ${alias}.time_zone)`)
-  // No zone is further than 15 hours from UTC, so the index can find the rows worth converting.
+  // No zone has been further than 16 hours from UTC (Manila until 1844), so the index can find the rows worth converting.
   const near = sql`and ${span} && tstzrange(
-    (${from}::timestamp at time zone 'UTC') - interval '15 hours',
-    (${to}::timestamp at time zone 'UTC') + interval '15 hours', '[]')`
+    (${from}::timestamp at time zone 'UTC') - interval '16 hours',
+    (${to}::timestamp at time zone 'UTC') + interval '16 hours', '[]')`
   return match === 'certainly'
     ? sql`${near} and ${start} >= ${from}::timestamp and ${end} <= ${to}::timestamp`
     : sql`${near} and ${start} <= ${to}::timestamp and ${end} >= ${from}::timestamp`

@@ -46,7 +46,7 @@ const IS_KEY: Readonly<Record<KeyType, (text: string) => boolean>> = {
   timestamptz: (text) => /^-?infinity$/.test(text) || isInstant(text),
   uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
   text: (text) => !text.includes('\0'),
-  integer: (text) => /^-?\d{1,9}$/.test(text),
+  integer: (text) => /^-?\d{1,10}$/.test(text) && (Number(text) | 0) === Number(text),
   'double precision': (text) => /^-?\d{1,15}(\.\d{1,15})?(e-\d{1,2})?$/.test(text),
 }
 
@@ -109,9 +109,15 @@ export function keysetOrder(sql: Sql, ordering: Ordering, window: Window): Fragm
 export function pageOf<Row>(rows: readonly Row[], window: Window): Page<Row> {
   const more = rows.length > window.limit
   const page = rows.slice(0, window.limit)
+  // The row of a cursor lies beyond it, on that side.
+  const isBounded = { after: window.after !== undefined, before: window.before !== undefined }
   return window.backwards
-    ? { rows: page.reverse(), hasNextPage: window.before !== undefined, hasPreviousPage: more }
-    : { rows: page, hasNextPage: more, hasPreviousPage: window.after !== undefined }
+    ? {
+        rows: page.reverse(),
+        hasNextPage: isBounded.before,
+        hasPreviousPage: more || isBounded.after,
+      }
+    : { rows: page, hasNextPage: more || isBounded.before, hasPreviousPage: isBounded.after }
 }
 
 function keyValues(sql: Sql, ordering: Ordering, key: Key): Fragment {
@@ -122,7 +128,7 @@ function keyValues(sql: Sql, ordering: Ordering, key: Key): Fragment {
 }
 
 function isInstant(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00$/.test(text)) return false
+  if (!/^(?!0000)\d{4}-\d{2}-\d{2} \d{2}:\d{2}:\d{2}(\.\d{1,6})?\+00$/.test(text)) return false
   try {
     Temporal.Instant.from(text.replace(' ', 'T'))
     return true

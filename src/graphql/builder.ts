@@ -52,11 +52,10 @@ export const builder = new SchemaBuilder<SchemaTypes>({
         'Many things by their ids, at most 100, in their order, null where nothing has an id.',
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),
     },
-    nodesOnConnection: true,
-    nodesFieldOptions: {
-      nullable: { list: false, items: false },
+    nodesOnConnection: {
       description: 'The nodes of this page alone, for those who need no cursor of each.',
     },
+    nodesFieldOptions: { nullable: { list: false, items: false } },
     edgesFieldOptions: {
       nullable: { list: false, items: false },
       description: 'The nodes of this page, each with its cursor.',

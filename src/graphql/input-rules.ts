@@ -3,6 +3,7 @@ import { canonicalLanguageTag } from '../language/language-tag.ts'
 import { canonicalTimeZone, wallClockBounds } from '../time/bounds.ts'
 import { InvalidDate, parseDate } from '../time/expression.ts'
 import { isSlug, readGlobalId } from './global-id.ts'
+import { parseInstant } from './instant.ts'
 
 /** What an argument's `extensions` may say of it. */
 export interface InputExtensions {
@@ -18,15 +19,22 @@ type Rule = (value: string | number, extensions: InputExtensions) => string | un
 export const MAX_PAGE_SIZE = 100
 export const MAX_LIST_LENGTH = 100
 export const MAX_TEXT_LENGTH = 500
+const MAX_URL_LENGTH = 2_000
+
+/** The start of a text, for a message: nobody reads more, and a log must not be flooded by it. */
+function shown(text: string | number): string {
+  const whole = String(text)
+  return whole.length > 80 ? `${whole.slice(0, 80)}…` : whole
+}
 
 const id: Rule = (value, { refersTo, orSlug }) => {
   const text = String(value)
   const globalId = readGlobalId(text)
   if (globalId === undefined) {
     if (orSlug) {
-      return isSlug(text) ? undefined : `is "${text}": neither an id of this API nor a slug`
+      return isSlug(text) ? undefined : `is "${shown(text)}": neither an id of this API nor a slug`
     }
-    return `is "${text}": not an id of this API; take one from an \`id\` field`
+    return `is "${shown(text)}": not an id of this API; take one from an \`id\` field`
   }
   if (refersTo !== undefined && globalId.typename !== refersTo) {
     return `is the id of a ${globalId.typename}; it takes that of a ${refersTo}`
@@ -41,35 +49,47 @@ const pageSize: Rule = (value) =>
 
 const cursor: Rule = (value) =>
   readCursor(String(value)) === undefined
-    ? `is "${value}": not a cursor; take one from \`pageInfo\` or an edge of the same list`
+    ? `is "${shown(value)}": not a cursor; take one from \`pageInfo\` or an edge of the same list`
     : undefined
 
 const languageTag: Rule = (value) =>
   canonicalLanguageTag(String(value)) === undefined
-    ? `has "${value}": not a language tag (BCP 47); right are de, en or pt-BR`
+    ? `has "${shown(value)}": not a language tag (BCP 47); right are de, en or pt-BR`
     : undefined
 
 const slug: Rule = (value) =>
   isSlug(String(value))
     ? undefined
-    : `is "${value}": not a slug; one is lower-case words joined by hyphens`
+    : `is "${shown(value)}": not a slug; one is lower-case words joined by hyphens`
 
 const searchText: Rule = (value) => {
   const text = String(value)
   if (text.trim() === '') return 'is blank; it takes at least one word'
   if (text.includes('\0')) return 'contains a null character'
-  return text.length > MAX_TEXT_LENGTH
-    ? `has ${text.length} characters; it takes at most ${MAX_TEXT_LENGTH}`
+  const length = [...text].length
+  return length > MAX_TEXT_LENGTH
+    ? `has ${length} characters; it takes at most ${MAX_TEXT_LENGTH}`
     : undefined
 }
 
 const edtf: Rule = (value) => complaintOf(() => wallClockBounds(parseDate(String(value))))
 const timeZone: Rule = (value) => complaintOf(() => canonicalTimeZone(String(value)))
 
-const url: Rule = (value) =>
-  /^https?:$/.test(URL.parse(String(value))?.protocol ?? '')
-    ? undefined
-    : `is "${value}": not an address that begins with https:// or http://`
+const url: Rule = (value) => {
+  const text = String(value)
+  const isAddress = /^https?:$/.test(URL.parse(text)?.protocol ?? '') && !text.includes('\0')
+  if (!isAddress) return `is "${shown(text)}": not an address that begins with https:// or http://`
+  return text.length > MAX_URL_LENGTH ? `is longer than ${MAX_URL_LENGTH} characters` : undefined
+}
+
+const instant: Rule = (value) => {
+  try {
+    parseInstant(String(value))
+    return undefined
+  } catch (error) {
+    return `is wrong: ${error instanceof Error ? error.message : error}`
+  }
+}
 
 const between =
   (least: number, most: number): Rule =>
@@ -80,7 +100,7 @@ const between =
 
 /**
  * The rule of each argument and input field, by its name: one name means the same everywhere.
- * Arguments of type ID have the rule of ids, whatever their name. A test finds the ones without.
+ * Ids and instants have the rule of their type, whatever their name. A test finds those without.
  */
 export const RULES_BY_NAME: Readonly<Record<string, Rule>> = {
   first: pageSize,
@@ -99,7 +119,8 @@ export const RULES_BY_NAME: Readonly<Record<string, Rule>> = {
   maxLength: between(1, 6),
 }
 
-export const ID_RULE: Rule = id
+/** The rules of arguments by their type, whatever their name. */
+export const RULES_BY_TYPE: Readonly<Record<string, Rule>> = { ID: id, DateTime: instant }
 
 function complaintOf(parse: () => unknown): string | undefined {
   try {

@@ -25,7 +25,8 @@ export const LIMITS = {
 export function limits(): readonly Plugin[] {
   return [
     maxTokensPlugin({ n: LIMITS.tokens }),
-    maxAliasesPlugin({ n: LIMITS.aliases }),
+    // Reported with the other complaints of the validation, instead of thrown past them.
+    maxAliasesPlugin({ n: LIMITS.aliases, propagateOnRejection: false }),
     useArgumentNames(),
     // Before the cost is measured, which reads the arguments.
     useInputChecks(),

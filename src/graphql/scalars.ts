@@ -1,20 +1,12 @@
-import { Temporal } from 'temporal-polyfill'
 import { builder } from './builder.ts'
+import { parseInstant } from './instant.ts'
 
 builder.scalarType('DateTime', {
   description:
     'An instant in ISO 8601 with an offset, down to the microsecond, such as 2025-01-23T15:30:00Z. Answers are in UTC.',
   specifiedByURL: 'https://www.rfc-editor.org/rfc/rfc3339',
   serialize: (value) => value,
-  parseValue: (value) => {
-    try {
-      return Temporal.Instant.from(String(value)).toString()
-    } catch {
-      throw new TypeError(
-        `"${value}" is not an instant; right are 2025-01-23T15:30:00Z or 2025-01-23T16:30:00+01:00`,
-      )
-    }
-  },
+  parseValue: (value) => parseInstant(String(value)),
 })
 
 builder.scalarType('Decimal', {

@@ -49,7 +49,8 @@ export function useMaskedErrors({ logger, requestIds }: MaskedErrorsOptions): Pl
 function isExpected(error: unknown): boolean {
   return (
     error instanceof GraphQLError &&
-    !error.extensions.unexpected &&
+    // The errors of compiled operations have no extensions where their cause has none.
+    !error.extensions?.unexpected &&
     (error.originalError == null || isExpected(error.originalError))
   )
 }

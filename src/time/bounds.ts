@@ -86,12 +86,16 @@ export function wallClockBounds(expression: DateExpression): WallClockBounds {
  */
 export function canonicalTimeZone(timeZone: string): string {
   try {
-    return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+    // An offset is no zone, and PostgreSQL reads its sign the other way round.
+    if (!/^[+-]/.test(timeZone)) {
+      return new Intl.DateTimeFormat('en', { timeZone }).resolvedOptions().timeZone
+    }
   } catch {
-    throw new InvalidDate(
-      `"${timeZone}" is not an IANA time zone; right are Europe/Berlin, America/New_York or UTC`,
-    )
+    // Told below.
   }
+  throw new InvalidDate(
+    `"${timeZone}" is not an IANA time zone; right are Europe/Berlin, America/New_York or UTC`,
+  )
 }
 
 function span(first: Point, last: Point): WallClockBounds {
@@ -142,13 +146,14 @@ function edges({ min, max, precision }: Point): readonly [number, number] {
 function instantText(milliseconds: number, edge: 'first' | 'last', timeZone: string): string {
   if (milliseconds === Number.POSITIVE_INFINITY) return 'infinity'
   if (milliseconds === Number.NEGATIVE_INFINITY) return '-infinity'
-  // A last edge ends in .999: where a stretch ends, a microsecond before the next one begins.
-  const endsStretch = edge === 'last' && (milliseconds + 1) % 1000 === 0
-  const wallClock = Temporal.Instant.fromEpochMilliseconds(
-    endsStretch ? milliseconds + 1 : milliseconds,
-  )
+  const wallClock = Temporal.Instant.fromEpochMilliseconds(milliseconds)
     .toZonedDateTimeISO('UTC')
     .toPlainDateTime()
-  const instant = wallClock.toZonedDateTime(timeZone, { disambiguation: 'earlier' }).toInstant()
-  return (endsStretch ? instant.subtract({ microseconds: 1 }) : instant).toString()
+  // A time that comes twice when the clocks go back is, at the earliest, the first one, and at the
+  // latest the second. One that is skipped is as much later as the clocks have gone on.
+  const disambiguation = edge === 'last' ? 'later' : 'compatible'
+  const instant = wallClock.toZonedDateTime(timeZone, { disambiguation }).toInstant()
+  // The last millisecond of a stretch, whose last microsecond is meant.
+  const endsStretch = edge === 'last' && (milliseconds + 1) % 1000 === 0
+  return (endsStretch ? instant.add({ microseconds: 999 }) : instant).toString()
 }

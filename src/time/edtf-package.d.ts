@@ -11,6 +11,8 @@ declare module 'edtf' {
     unspecified?: number
     /** "+01:00"; undefined where a time has no offset. */
     timeZone?: string
+    /** How many digits of a year are meant, as in 1950S2. */
+    significant?: number
     earlier?: boolean
     later?: boolean
   }

@@ -77,9 +77,15 @@ export function parseDate(text: string): DateExpression {
   try {
     parsed = parse(text)
   } catch {
-    throw new InvalidDate(`"${text}" is not a date in EDTF; right are ${EXAMPLES}`)
+    throw notEdtf(text)
   }
+  // The parser takes fractions of a second, which the standard does not, and cuts them.
+  if (/:\d{2}\.\d/.test(text)) throw notEdtf(text)
   return expressionOf(parsed, text)
+}
+
+function notEdtf(text: string): InvalidDate {
+  return new InvalidDate(`"${text}" is not a date in EDTF; right are ${EXAMPLES}`)
 }
 
 /** Every point of an expression, in its order. */
@@ -129,14 +135,17 @@ function endOf(value: unknown, text: string): IntervalEnd {
 
 function memberOf(value: unknown, text: string): Point | readonly [Point, Point] {
   if (!Array.isArray(value)) return pointOf(value as Parsed, text)
-  const [first, last] = value as [Parsed, Parsed]
-  return [pointOf(first, text), pointOf(last, text)]
+  const [first, last] = (value as [Parsed, Parsed]).map((end) => pointOf(end, text))
+  if (first === undefined || last === undefined) throw notEdtf(text)
+  if (last.max < first.min)
+    throw new InvalidDate(`"${text}" has a range that ends before it starts`)
+  return [first, last]
 }
 
 function pointOf(parsed: Parsed, text: string): Point {
   const season = parsed.type === 'Season' ? Number(parsed.values[1]) : undefined
-  const { min, max } =
-    season === undefined ? parsedEdtf(parsed) : seasonBounds(Number(parsed.values[0]), season)
+  if (!isOnCalendar(parsed)) throw notEdtf(text)
+  const { min, max } = calendarBounds(parsed, season)
   if (!(new Date(min).getUTCFullYear() >= 2 && new Date(max).getUTCFullYear() <= 9998)) {
     throw new InvalidDate(`"${text}" lies outside the years 0002 to 9998`)
   }
@@ -172,10 +181,35 @@ function wholeUnit({ values, unspecified = 0 }: Parsed): Point['precision'] | un
 }
 
 function precisionOfDate(parsed: Parsed): Point['precision'] {
+  if (parsed.significant === 3) return 'decade'
+  if (parsed.significant === 2) return 'century'
   if (parsed.type === 'Decade') return 'decade'
   if (parsed.type === 'Century') return 'century'
   const byFieldsStated = ['year', 'month', 'day', 'minute', 'minute'] as const
   return wholeUnit(parsed) ?? byFieldsStated[parsed.values.length - 1] ?? 'instant'
+}
+
+/** The parser takes 29 February in any year, and reads it as 1 March. */
+function isOnCalendar({ type, values, unspecified }: Parsed): boolean {
+  const [year, month, day] = values.map(Number)
+  if (type !== 'Date' || unspecified || year === undefined || month === undefined || !day)
+    return true
+  return new Date(utc(year, month, day)).getUTCDate() === day
+}
+
+function calendarBounds(parsed: Parsed, season: number | undefined): { min: number; max: number } {
+  const year = Number(parsed.values[0])
+  if (season !== undefined) return seasonBounds(year, season)
+  if (parsed.significant === undefined) return parsedEdtf(parsed)
+  // "1950S2" is a year of which two digits are meant: from 1900 to 1999.
+  const years = 10 ** Math.max(4 - parsed.significant, 0)
+  const first = Math.floor(year / years) * years
+  return { min: utc(first, 0), max: utc(first + years, 0) - 1 }
+}
+
+/** `Date.UTC`, which takes the years below 100 for those of the twentieth century. */
+function utc(year: number, month: number, day = 1): number {
+  return new Date(0).setUTCFullYear(year, month, day)
 }
 
 /** First month (0 is January) and length in months of EDTF's seasons (ISO 8601-2, table 6). */
@@ -206,5 +240,5 @@ const SEASONS: Readonly<Record<number, readonly [number, number]>> = {
 /** Northern where the season does not say; a winter begins in the December of its year. */
 function seasonBounds(year: number, season: number): { min: number; max: number } {
   const [month, months] = SEASONS[season] ?? [0, 12]
-  return { min: Date.UTC(year, month), max: Date.UTC(year, month + months) - 1 }
+  return { min: utc(year, month), max: utc(year, month + months) - 1 }
 }

@@ -27,7 +27,7 @@ interface Known {
 export function useCompiledExecution({ compileAt = 3 }: CompiledExecutionOptions = {}): Plugin {
   const operations = new WeakMap<OperationDefinitionNode, Known>()
   return {
-    onExecute({ args, setExecuteFn }) {
+    onExecute({ args, executeFn, setExecuteFn }) {
       const operation = getOperationAST(args.document, args.operationName)
       if (!operation) return // graphql-js says what is wrong
       const known = operations.get(operation) ?? { seen: 0, compiled: undefined }
@@ -37,9 +37,12 @@ export function useCompiledExecution({ compileAt = 3 }: CompiledExecutionOptions
       if (known.compiled === undefined) known.compiled = compile(args)
       const { compiled } = known
       if (compiled) {
-        setExecuteFn(({ rootValue, contextValue, variableValues }) =>
-          compiled.query(rootValue, contextValue, variableValues),
-        )
+        setExecuteFn(async (execution) => {
+          const { rootValue, contextValue, variableValues } = execution
+          const result = await compiled.query(rootValue, contextValue, variableValues)
+          // Without data, it did not begin: the interpreter says what is wrong in its own words.
+          return result.data === undefined ? executeFn(execution) : result
+        })
       }
     },
   }

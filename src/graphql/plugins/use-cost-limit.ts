@@ -35,12 +35,9 @@ export function useCostLimit(limits: CostLimitOptions): Plugin {
         )
       let errors = errorsByOperation.get(operation)
       if (errors === undefined) {
-        try {
-          errors = measure()
-        } catch (error) {
-          if (!(error instanceof GraphQLError)) throw error
-          errors = [badVariable(error)]
-        }
+        errors = args.schema.getRootType(operation.operation)
+          ? measure()
+          : [noSuchOperation(operation)]
         // Page sizes may come from variables; without any, the cost is always the same.
         if (!operation.variableDefinitions?.length) errorsByOperation.set(operation, errors)
       }
@@ -91,10 +88,8 @@ function limitError(limit: string, value: number, most: number, advice: string):
   )
 }
 
-/** Measuring coerces the variables, and finds first that one is of another type than declared. */
-function badVariable(error: GraphQLError): GraphQLError {
-  return new GraphQLError(error.message, {
-    ...(error.nodes && { nodes: error.nodes }),
+function noSuchOperation({ operation }: OperationDefinitionNode): GraphQLError {
+  return new GraphQLError(`The API has no ${operation}.`, {
     extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
   })
 }

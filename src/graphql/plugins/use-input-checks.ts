@@ -1,21 +1,32 @@
 import {
-  type DocumentNode,
+  type ExecutionArgs,
   type FieldNode,
   type GraphQLArgument,
-  type GraphQLError,
+  GraphQLError,
   type GraphQLField,
   type GraphQLInputField,
   type GraphQLSchema,
   getArgumentValues,
   getNamedType,
+  getOperationAST,
+  getVariableValues,
   isInputObjectType,
+  isObjectType,
+  type OperationDefinitionNode,
+  separateOperations,
   TypeInfo,
   visit,
   visitWithTypeInfo,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { badInput } from '../errors.ts'
-import { ID_RULE, type InputExtensions, MAX_LIST_LENGTH, RULES_BY_NAME } from '../input-rules.ts'
+import { readGlobalId } from '../global-id.ts'
+import {
+  type InputExtensions,
+  MAX_LIST_LENGTH,
+  RULES_BY_NAME,
+  RULES_BY_TYPE,
+} from '../input-rules.ts'
 
 interface Call {
   readonly field: GraphQLField<unknown, unknown>
@@ -27,25 +38,33 @@ interface Call {
  * three levels down costs no statement. Resolvers can rely on the rules of `input-rules.ts`.
  */
 export function useInputChecks(): Plugin {
-  const callsByDocument = new WeakMap<DocumentNode, readonly Call[]>()
+  const callsByOperation = new WeakMap<OperationDefinitionNode, readonly Call[]>()
   return {
-    onExecute({ args: { document, schema, variableValues }, setResultAndStopExecution }) {
-      let calls = callsByDocument.get(document)
+    onExecute({ args, setResultAndStopExecution }) {
+      const operation = getOperationAST(args.document, args.operationName)
+      if (!operation) return // graphql-js says what is wrong
+      let calls = callsByOperation.get(operation)
       if (calls === undefined) {
-        calls = callsWithArguments(schema, document)
-        callsByDocument.set(document, calls)
+        calls = callsWithArguments(args, operation)
+        callsByOperation.set(operation, calls)
       }
-      const errors = calls.flatMap((call) => [...complaintsOf(call, variableValues)])
+      const checks = new Checks(args.schema)
+      const complaints = calls.flatMap((call) => [...checks.ofCall(call, args.variableValues)])
+      const errors = complaints.length > 0 ? complaints : badVariables(args, operation)
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
   }
 }
 
-function callsWithArguments(schema: GraphQLSchema, document: DocumentNode): readonly Call[] {
+/** The calls of an operation, and of the fragments it uses. */
+function callsWithArguments(
+  { schema, document }: ExecutionArgs,
+  operation: OperationDefinitionNode,
+): readonly Call[] {
   const calls: Call[] = []
   const types = new TypeInfo(schema)
   visit(
-    document,
+    separateOperations(document)[operation.name?.value ?? ''] ?? document,
     visitWithTypeInfo(types, {
       Field(node) {
         const field = types.getFieldDef()
@@ -56,53 +75,96 @@ function callsWithArguments(schema: GraphQLSchema, document: DocumentNode): read
   return calls
 }
 
-function* complaintsOf(
-  { field, node }: Call,
-  variables: Record<string, unknown> | undefined | null,
-): Generator<GraphQLError> {
-  const values = getArgumentValues(field, node, variables)
-  for (const argument of field.args) {
-    yield* complaintsOfInput(argument, values[argument.name], argument.name)
+/** Execution would find them too, but answer with the status of a success. */
+function badVariables(
+  { schema, variableValues }: ExecutionArgs,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+): readonly GraphQLError[] {
+  const { errors = [] } = getVariableValues(schema, variableDefinitions, variableValues ?? {})
+  return errors.map(
+    ({ message, nodes }) =>
+      new GraphQLError(message, {
+        ...(nodes && { nodes }),
+        extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
+      }),
+  )
+}
+
+class Checks {
+  readonly #schema: GraphQLSchema
+
+  constructor(schema: GraphQLSchema) {
+    this.#schema = schema
   }
-  const named = new Set(field.args.map(({ name }) => name))
-  if (isGiven(values.first) && isGiven(values.last)) {
-    yield badInput('last', 'is given together with "first"; a page has one of them')
-  }
-  if (named.has('id') && named.has('slug')) {
-    const keys = ['id', 'slug', 'url'].filter((name) => named.has(name))
-    if (keys.filter((name) => isGiven(values[name])).length !== 1) {
+
+  *ofCall(
+    { field, node }: Call,
+    variables: Record<string, unknown> | undefined | null,
+  ): Generator<GraphQLError> {
+    const values = givenValues(field, node, variables)
+    for (const argument of field.args) {
+      yield* this.#ofInput(argument, values[argument.name], argument.name)
+    }
+    if (isGiven(values.first) && isGiven(values.last)) {
+      yield badInput('last', 'is given together with "first"; a page has one of them')
+    }
+    const keys = ['id', 'slug', 'url'].filter((key) => field.args.some(({ name }) => name === key))
+    if (keys.length > 1 && keys.filter((name) => isGiven(values[name])).length !== 1) {
       yield badInput('id', `is one of ${keys.join(', ')}, of which exactly one is given`)
     }
   }
-}
 
-function* complaintsOfInput(
-  input: GraphQLArgument | GraphQLInputField,
-  value: unknown,
-  path: string,
-): Generator<GraphQLError> {
-  if (!isGiven(value)) return
-  if (Array.isArray(value)) {
-    if (value.length > MAX_LIST_LENGTH) {
-      yield badInput(path, `has ${value.length} members; it takes at most ${MAX_LIST_LENGTH}`)
+  *#ofInput(
+    input: GraphQLArgument | GraphQLInputField,
+    value: unknown,
+    path: string,
+  ): Generator<GraphQLError> {
+    if (!isGiven(value)) return
+    if (Array.isArray(value)) {
+      if (value.length > MAX_LIST_LENGTH) {
+        yield badInput(path, `has ${value.length} members; it takes at most ${MAX_LIST_LENGTH}`)
+        return
+      }
+      for (const member of value) yield* this.#ofInput(input, member, path)
       return
     }
-    for (const member of value) yield* complaintsOfInput(input, member, path)
-    return
-  }
-  const type = getNamedType(input.type)
-  if (isInputObjectType(type)) {
-    const fields = value as Record<string, unknown> // what graphql-js coerces an input object to
-    for (const field of Object.values(type.getFields())) {
-      yield* complaintsOfInput(field, fields[field.name], `${path}.${field.name}`)
+    const type = getNamedType(input.type)
+    if (isInputObjectType(type)) {
+      const fields = value as Record<string, unknown> // an input object, coerced or to be so
+      for (const field of Object.values(type.getFields())) {
+        yield* this.#ofInput(field, fields[field.name], `${path}.${field.name}`)
+      }
+      return
     }
-    return
+    const rule = RULES_BY_TYPE[type.name] ?? RULES_BY_NAME[input.name]
+    if (rule === undefined || (typeof value !== 'string' && typeof value !== 'number')) return
+    const extensions: InputExtensions = input.extensions
+    const complaint =
+      rule(value, extensions) ?? (type.name === 'ID' ? this.#ofNodeType(String(value)) : undefined)
+    if (complaint !== undefined) yield badInput(path, complaint)
   }
-  const rule = type.name === 'ID' ? ID_RULE : RULES_BY_NAME[input.name]
-  if (rule === undefined || (typeof value !== 'string' && typeof value !== 'number')) return
-  const extensions: InputExtensions = input.extensions
-  const complaint = rule(value, extensions)
-  if (complaint !== undefined) yield badInput(path, complaint)
+
+  /** Whether a global id is of a type that can be fetched by it. */
+  #ofNodeType(text: string): string | undefined {
+    const globalId = readGlobalId(text)
+    if (globalId === undefined) return undefined // a slug
+    const type = this.#schema.getType(globalId.typename)
+    const isNode = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
+    return isNode ? undefined : `is the id of a ${globalId.typename}, of which there is none`
+  }
+}
+
+/** The arguments as given; none where graphql-js cannot read them, which it then says itself. */
+function givenValues(
+  field: GraphQLField<unknown, unknown>,
+  node: FieldNode,
+  variables: Record<string, unknown> | undefined | null,
+): Record<string, unknown> {
+  try {
+    return getArgumentValues(field, node, variables)
+  } catch {
+    return {}
+  }
 }
 
 function isGiven(value: unknown): boolean {

@@ -18,7 +18,10 @@ export const ActorNameType = builder.objectRef<ActorNameRow>('ActorName')
 
 builder.node(ActorNameType, {
   description: 'A name of an actor in one language.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.actorName.byId.load(id),
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language of the name (BCP 47).' }),

@@ -59,6 +59,7 @@ export const CO_PARTICIPANTS_OF_ACTOR: ChildRelation<CoParticipantRow> = {
       select other.actor_id, count(distinct own.event_id)::int as events
       from participation own
       join participation other on other.event_id = own.event_id and other.actor_id <> own.actor_id
+      join event e on e.id = own.event_id and e.merged_into_id is null
       where own.actor_id = parent.id
       group by other.actor_id
     ) shared

@@ -34,7 +34,10 @@ export const ActorType = builder.objectRef<ActorRow>('Actor')
 
 builder.node(ActorType, {
   description: 'A person, organisation, group or project that takes part in events.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.actor.byId.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),

@@ -38,7 +38,10 @@ export const AmountType = builder.objectRef<AmountRow>('Amount')
 
 builder.node(AmountType, {
   description: 'A figure that was reported of an event.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.amount.byId.load(id),
   fields: (t) => ({
     value: t.field({

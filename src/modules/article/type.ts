@@ -25,7 +25,10 @@ export const ArticleType = builder.objectRef<ArticleRow>('Article')
 
 builder.node(ArticleType, {
   description: 'One piece that an outlet published.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.article.byId.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),

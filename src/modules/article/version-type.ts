@@ -9,7 +9,10 @@ export const ArticleVersionType = builder.objectRef<ArticleVersionRow>('ArticleV
 builder.node(ArticleVersionType, {
   description:
     'One state of an article’s text. It never changes, so evidence stays where it was found; a corrected article has another version.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.articleVersion.byId.load(id),
   fields: (t) => ({
     number: t.exposeInt('number', { description: '1 for the first text known, and so on.' }),

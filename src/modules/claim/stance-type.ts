@@ -19,7 +19,10 @@ export const StanceType = builder.objectRef<StanceRow>('Stance')
 
 builder.node(StanceType, {
   description: 'What one statement says of one claim.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.stance.byId.load(id),
   fields: (t) => ({
     position: t.expose('position', {

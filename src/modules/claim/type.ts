@@ -20,7 +20,10 @@ export const ClaimType = builder.objectRef<ClaimRow>('Claim')
 builder.node(ClaimType, {
   description:
     'A proposition that can be disputed. Whether it is true is not recorded; who asserts, denies and questions it is.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.claim.byId.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),

@@ -19,7 +19,10 @@ export const EventLinkType = builder.objectRef<EventLinkRow>('EventLink')
 
 builder.node(EventLinkType, {
   description: 'A typed tie between two events, read from source to target.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.eventLink.byId.load(id),
   fields: (t) => ({
     kind: t.expose('kind', {

@@ -40,7 +40,10 @@ export const EventType = builder.objectRef<EventRow>('Event')
 
 builder.node(EventType, {
   description: 'Something that happened, is under way, is planned or was cancelled.',
-  id: { resolve: ({ id }) => id, description: 'The global id. It stays when the slug changes.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque. It stays when the slug changes.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.event.byId.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),

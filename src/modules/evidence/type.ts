@@ -10,7 +10,10 @@ export const EvidenceType = builder.objectRef<EvidenceRow>('Evidence')
 builder.node(EvidenceType, {
   description:
     'A span of one version of an article that supports a fact, located by position and by quotation (W3C Web Annotation). Checked against the text when it was written.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.evidence.byId.load(id),
   fields: (t) => ({
     start: t.exposeInt('startOffset', {

@@ -10,7 +10,10 @@ export const OutletType = builder.objectRef<OutletRow>('Outlet')
 
 builder.node(OutletType, {
   description: 'Who publishes. Outlets of one owner do not corroborate each other.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.outlet.byId.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),

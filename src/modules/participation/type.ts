@@ -46,7 +46,10 @@ export const ParticipationType = builder.objectRef<ParticipationRow>('Participat
 
 builder.node(ParticipationType, {
   description: 'An actor’s role in an event. One actor may have several roles in one event.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.participation.byId.load(id),
   fields: (t) => ({
     role: t.expose('role', { type: ParticipationRoleType, description: 'The role.' }),

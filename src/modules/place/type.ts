@@ -19,7 +19,10 @@ export const PlaceType = builder.objectRef<PlaceRow>('Place')
 
 builder.node(PlaceType, {
   description: 'Where things happen: a room, a building, a city, a country.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.place.byId.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),

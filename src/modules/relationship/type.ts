@@ -33,7 +33,10 @@ export const RelationshipType = builder.objectRef<RelationshipRow>('Relationship
 
 builder.node(RelationshipType, {
   description: 'A typed tie between two actors, read from source to target.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.relationship.byId.load(id),
   fields: (t) => ({
     kind: t.expose('kind', {

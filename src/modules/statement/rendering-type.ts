@@ -19,7 +19,10 @@ export const RenderingType = builder.objectRef<RenderingRow>('Rendering')
 
 builder.node(RenderingType, {
   description: 'One wording of a statement, in a language and form.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.rendering.byId.load(id),
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language of the words (BCP 47).' }),

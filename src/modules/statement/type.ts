@@ -32,7 +32,10 @@ export const StatementType = builder.objectRef<StatementRow>('Statement')
 builder.node(StatementType, {
   description:
     'One utterance by a speaker. However many outlets quote or translate it, it is one statement with several renderings.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.statement.byId.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),

@@ -22,7 +22,10 @@ export const StoryType = builder.objectRef<StoryRow>('Story')
 
 builder.node(StoryType, {
   description: 'An editor’s ordered thread of events.',
-  id: { resolve: ({ id }) => id, description: 'The global id.' },
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
   loadWithoutCache: (id, { loaders }) => loaders.story.byId.load(id),
   fields: (t) => ({
     slug: t.exposeString('slug', { description: 'A short name for people and URLs.' }),

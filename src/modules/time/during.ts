@@ -45,7 +45,7 @@ export const DuringInputType = builder.inputType('DuringInput', {
     }),
     match: t.field({
       type: DuringMatchType,
-      required: true,
+      required: false,
       defaultValue: 'possibly',
       description: 'Whether a thing must lie within the range for certain.',
     }),
@@ -63,7 +63,8 @@ export function duringRange(
   input: DuringInput | null | undefined,
 ): DuringRange | undefined {
   if (!input) return undefined
-  const { edtf, from, to, timeZone, match } = input
+  const { edtf, from, to, timeZone } = input
+  const match = input.match ?? 'possibly'
   if (typeof edtf !== 'string') return instantRange(argument, input)
   if (from || to) {
     throw badInput(argument, 'has "edtf" and "from" or "to"; it takes either')
@@ -83,11 +84,17 @@ export function duringRange(
   }
 }
 
-function instantRange(argument: string, { from, to, timeZone, match }: DuringInput): DuringRange {
+function instantRange(argument: string, input: DuringInput): DuringRange {
+  const { from, to, timeZone } = input
   if (!from && !to) throw badInput(argument, 'is empty; it takes "edtf", "from" or "to"')
   if (timeZone) throw badInput(`${argument}.timeZone`, 'goes with "edtf"; instants have an offset')
   if (from && to && Temporal.Instant.compare(from, to) > 0) {
     throw badInput(`${argument}.to`, `is ${to}, before "from"`)
   }
-  return { clock: 'absolute', from: from ?? '-infinity', to: to ?? 'infinity', match }
+  return {
+    clock: 'absolute',
+    from: from ?? '-infinity',
+    to: to ?? 'infinity',
+    match: input.match ?? 'possibly',
+  }
 }

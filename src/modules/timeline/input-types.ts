@@ -39,7 +39,7 @@ export const TimelineFilterInputType = builder.inputType('TimelineFilter', {
     }),
     actorMatch: t.field({
       type: ActorMatchType,
-      required: true,
+      required: false,
       defaultValue: 'any',
       description: 'Whether one of `actors` is enough.',
     }),

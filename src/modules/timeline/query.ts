@@ -133,7 +133,7 @@ async function timelineFilter(
   return {
     // Nobody takes part in an event together with somebody unknown.
     actors: actorMatch === 'all' && someUnknown ? [] : actors,
-    actorMatch,
+    actorMatch: actorMatch ?? 'any',
     roles: givenList(roles),
     kinds: givenList(kinds),
     statuses: givenList(statuses),
