@@ -42,12 +42,17 @@ export const builder = new SchemaBuilder<SchemaTypes>({
     cursorType: 'String',
     encodeGlobalID: encodeGlobalId,
     decodeGlobalID: decodeGlobalId,
+    idFieldOptions: {
+      description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+    },
     nodeTypeOptions: { description: 'Anything with an id that `node` can fetch again.' },
     nodeQueryOptions: {
+      args: { id: { description: 'The global id of anything that has one.' } },
       description:
         'Any thing by its id; null where nothing has it. The id of an actor or event that was merged gives the survivor.',
     },
     nodesQueryOptions: {
+      args: { ids: { description: 'The global ids, of one type or of several.' } },
       description:
         'Many things by their ids, at most 100, in their order, null where nothing has an id.',
       complexity: ({ ids }) => ({ field: 1, multiplier: ids.length }),

@@ -11,7 +11,7 @@ import {
   type Window,
 } from '../db/keyset.ts'
 import type { Context } from './context.ts'
-import { badInput } from './errors.ts'
+import { cursorOfAnotherList } from './errors.ts'
 
 /** The paging arguments of the Relay connection specification, as GraphQL hands them over. */
 export interface PageArguments {
@@ -44,6 +44,18 @@ export async function childConnection<Row>(
 ): Promise<Connection<Row & Keyed>> {
   const page = await pages.load(relation, parentId, windowOf(relation.ordering, args))
   return connectionOf(relation.ordering, page, () => pages.count(relation, parentId))
+}
+
+/**
+ * The options of a field that lists a parent's rows. The ordering's name is there for the input
+ * checks: a cursor of another list is refused before the parent is read.
+ */
+export function childrenOf<Row>(relation: ChildRelation<Row>) {
+  return {
+    extensions: { ordering: relation.ordering.name },
+    resolve: ({ id }: { readonly id: string }, args: PageArguments, context: Context) =>
+      childConnection(context, relation, id, args),
+  }
 }
 
 /**
@@ -94,9 +106,17 @@ function cursorKey(
   if (typeof cursor !== 'string') return {}
   const key = decodeCursor(ordering, cursor)
   if (key === undefined) {
-    throw badInput(argument, 'is a cursor of another list or order; take one from this list')
+    throw cursorOfAnotherList(argument)
   }
   return { [argument]: key }
+}
+
+/**
+ * Refuses cursors of another list or order, for a resolver that reads something before its page.
+ * @throws {GraphQLError} naming the argument
+ */
+export function checkCursors(ordering: Ordering, args: PageArguments): void {
+  windowOf(ordering, args)
 }
 
 function connectionOf<Row extends Keyed>(

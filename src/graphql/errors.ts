@@ -10,3 +10,8 @@ export function badInput(argument: string, complaint: string): GraphQLError {
     extensions: { code: 'BAD_USER_INPUT', argument, http: { status: 400, spec: true } },
   })
 }
+
+/** @param argument `after` or `before` */
+export function cursorOfAnotherList(argument: string): GraphQLError {
+  return badInput(argument, 'is a cursor of another list or order; take one from this list')
+}

@@ -1,5 +1,6 @@
 import { maxAliasesPlugin } from '@escape.tech/graphql-armor-max-aliases'
 import { maxTokensPlugin } from '@escape.tech/graphql-armor-max-tokens'
+import type { GraphQLError } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
 import { useArgumentNames } from './plugins/use-argument-names.ts'
 import { useCompiledExecution } from './plugins/use-compiled-execution.ts'
@@ -25,12 +26,16 @@ export const LIMITS = {
 export function limits(): readonly Plugin[] {
   return [
     maxTokensPlugin({ n: LIMITS.tokens }),
-    // Reported with the other complaints of the validation, instead of thrown past them.
-    maxAliasesPlugin({ n: LIMITS.aliases, propagateOnRejection: false }),
+    maxAliasesPlugin({ n: LIMITS.aliases, onReject: [asBadRequest] }),
     useArgumentNames(),
     // Before the cost is measured, which reads the arguments.
     useInputChecks(),
     useCostLimit({ depth: LIMITS.depth, cost: LIMITS.cost }),
     useCompiledExecution(),
   ]
+}
+
+/** The plugin throws past the validation, which gives its complaints their status. */
+function asBadRequest(_context: unknown, error: GraphQLError): void {
+  error.extensions.http = { status: 400, spec: true }
 }

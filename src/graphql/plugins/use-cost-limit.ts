@@ -43,6 +43,12 @@ export function useCostLimit(limits: CostLimitOptions): Plugin {
       }
       if (errors.length > 0) setResultAndStopExecution({ errors })
     },
+    onSubscribe({ args: { document, operationName, schema }, setResultAndStopExecution }) {
+      const operation = getOperationAST(document, operationName)
+      if (operation && !schema.getRootType(operation.operation)) {
+        setResultAndStopExecution({ errors: [noSuchOperation(operation)] })
+      }
+    },
   }
 }
 

@@ -19,7 +19,8 @@ import {
   visitWithTypeInfo,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
-import { badInput } from '../errors.ts'
+import { readCursor } from '../../db/keyset.ts'
+import { badInput, cursorOfAnotherList } from '../errors.ts'
 import { readGlobalId } from '../global-id.ts'
 import {
   type InputExtensions,
@@ -105,6 +106,7 @@ class Checks {
     for (const argument of field.args) {
       yield* this.#ofInput(argument, values[argument.name], argument.name)
     }
+    yield* cursorsOfAnotherList(field, values)
     if (isGiven(values.first) && isGiven(values.last)) {
       yield badInput('last', 'is given together with "first"; a page has one of them')
     }
@@ -151,6 +153,18 @@ class Checks {
     const type = this.#schema.getType(globalId.typename)
     const isNode = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
     return isNode ? undefined : `is the id of a ${globalId.typename}, of which there is none`
+  }
+}
+
+function* cursorsOfAnotherList(
+  { extensions }: GraphQLField<unknown, unknown>,
+  values: Record<string, unknown>,
+): Generator<GraphQLError> {
+  if (typeof extensions.ordering !== 'string') return
+  for (const name of ['after', 'before']) {
+    const cursor = values[name]
+    const [ordering] = (typeof cursor === 'string' && readCursor(cursor)) || []
+    if (ordering !== undefined && ordering !== extensions.ordering) yield cursorOfAnotherList(name)
   }
 }
 

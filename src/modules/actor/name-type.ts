@@ -1,6 +1,8 @@
 import { builder } from '../../graphql/builder.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { TimeType } from '../time/type.ts'
 import type { ActorNameKind, ActorNameRow } from './queries.ts'
 
@@ -25,7 +27,7 @@ builder.node(ActorNameType, {
   loadWithoutCache: (id, { loaders }) => loaders.actorName.byId.load(id),
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language of the name (BCP 47).' }),
-    value: t.exposeString('value', { description: 'The name.' }),
+    value: t.exposeString('value', { description: 'The name as it is written.' }),
     kind: t.expose('kind', { type: ActorNameKindType, description: 'What the name is.' }),
     valid: t.field({
       type: TimeType,
@@ -36,7 +38,7 @@ builder.node(ActorNameType, {
       {
         type: EvidenceType,
         description: 'Where the name stands in print.',
-        resolve: evidenceResolver('actor_name'),
+        ...childrenOf(evidenceOf('actor_name')),
       },
       EvidenceConnection,
     ),

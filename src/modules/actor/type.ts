@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
 import { pickByLanguage } from '../../language/language-tag.ts'
@@ -53,7 +53,7 @@ builder.node(ActorType, {
       {
         type: ActorNameType,
         description: 'All names: preferred, aliases, former ones and roles with their validity.',
-        resolve: ({ id }, args, context) => childConnection(context, NAMES_OF_ACTOR, id, args),
+        ...childrenOf(NAMES_OF_ACTOR),
       },
       ActorNameConnection,
     ),
@@ -67,7 +67,7 @@ builder.node(ActorType, {
         type: EventType,
         description:
           'The events that the actor took part in, in the order they happened. The query’s own `timeline` filters and counts them.',
-        resolve: ({ id }, args, context) => childConnection(context, EVENTS_OF_ACTOR, id, args),
+        ...childrenOf(EVENTS_OF_ACTOR),
       },
       EventConnection,
     ),
@@ -75,8 +75,7 @@ builder.node(ActorType, {
       {
         type: ParticipationType,
         description: 'The actor’s roles, in the order of their events.',
-        resolve: ({ id }, args, context) =>
-          childConnection(context, PARTICIPATIONS_OF_ACTOR, id, args),
+        ...childrenOf(PARTICIPATIONS_OF_ACTOR),
       },
       ParticipationConnection,
     ),
@@ -84,8 +83,7 @@ builder.node(ActorType, {
       {
         type: StatementType,
         description: 'What the actor said, in the order it was said.',
-        resolve: ({ id }, args, context) =>
-          childConnection(context, STATEMENTS_OF_SPEAKER, id, args),
+        ...childrenOf(STATEMENTS_OF_SPEAKER),
       },
       StatementConnection,
     ),
@@ -93,8 +91,7 @@ builder.node(ActorType, {
       {
         type: RelationshipType,
         description: 'The actor’s ties to others on either side, in the order they began.',
-        resolve: ({ id }, args, context) =>
-          childConnection(context, RELATIONSHIPS_OF_ACTOR, id, args),
+        ...childrenOf(RELATIONSHIPS_OF_ACTOR),
       },
       RelationshipConnection,
     ),
@@ -102,8 +99,7 @@ builder.node(ActorType, {
       {
         type: ActorType,
         description: 'Who took part in the same events, those with most of them first.',
-        resolve: ({ id }, args, context) =>
-          childConnection(context, CO_PARTICIPANTS_OF_ACTOR, id, args),
+        ...childrenOf(CO_PARTICIPANTS_OF_ACTOR),
       },
       {
         name: 'CoParticipantConnection',

@@ -1,7 +1,9 @@
 import { builder } from '../../graphql/builder.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { ActorType } from '../actor/type.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { StatementType } from '../statement/type.ts'
 import type { AmountComparator, AmountMeasure, AmountRow } from './queries.ts'
 
@@ -18,7 +20,7 @@ const AmountMeasureType = builder.enumType('AmountMeasure', {
     people: 'A number of people.',
     deaths: 'A number of people who died.',
     injuries: 'A number of people who were hurt.',
-    other: 'Anything else.',
+    other: 'Anything that no other measure fits.',
   }),
 })
 
@@ -75,7 +77,7 @@ builder.node(AmountType, {
       {
         type: EvidenceType,
         description: 'Where the figure stands in print.',
-        resolve: evidenceResolver('amount'),
+        ...childrenOf(evidenceOf('amount')),
       },
       EvidenceConnection,
     ),

@@ -60,6 +60,7 @@ builder.queryFields((t) => ({
           description: 'What they must meet.',
         }),
       },
+      extensions: { ordering: ARTICLES_AS_PUBLISHED.name },
       resolve: async (_root, { filter, ...page }, context) => {
         const published = duringRange('filter.published', filter?.published)
         const condition = articleCondition(context.database.sql, {

@@ -1,6 +1,6 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { instantOf } from '../../graphql/scalars.ts'
 import { OutletType } from '../outlet/type.ts'
@@ -68,7 +68,7 @@ builder.node(ArticleType, {
       {
         type: ArticleType,
         description: 'Articles that repeat this one’s text, newest first.',
-        resolve: ({ id }, args, context) => childConnection(context, COPIES_OF_ARTICLE, id, args),
+        ...childrenOf(COPIES_OF_ARTICLE),
       },
       ArticleConnection,
     ),
@@ -76,7 +76,7 @@ builder.node(ArticleType, {
       {
         type: ArticleVersionType,
         description: 'The states of its text, the newest first.',
-        resolve: ({ id }, args, context) => childConnection(context, VERSIONS_OF_ARTICLE, id, args),
+        ...childrenOf(VERSIONS_OF_ARTICLE),
       },
       ArticleVersionConnection,
     ),

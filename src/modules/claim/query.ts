@@ -46,6 +46,7 @@ builder.queryFields((t) => ({
           description: 'What they must meet.',
         }),
       },
+      extensions: { ordering: CLAIMS_AS_RECORDED.name },
       resolve: async (_root, { filter, ...page }, context) => {
         const condition = claimCondition(context.database.sql, {
           events: await idsOf(context, EVENTS, filter?.events),

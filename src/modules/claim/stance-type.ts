@@ -1,7 +1,9 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { StatementType } from '../statement/type.ts'
 import type { StancePosition, StanceRow } from './queries.ts'
 import { ClaimType } from './type.ts'
@@ -31,13 +33,13 @@ builder.node(StanceType, {
     }),
     claim: t.field({
       type: ClaimType,
-      description: 'The claim.',
+      description: 'What is asserted, denied or questioned.',
       resolve: ({ claimId }, _args, { loaders }) =>
         required(loaders.claim.byId.load(claimId), `claim ${claimId}`),
     }),
     statement: t.field({
       type: StatementType,
-      description: 'The statement; its speaker and time are those of the stance.',
+      description: 'What says so; its speaker and time are those of the stance.',
       resolve: ({ statementId }, _args, { loaders }) =>
         required(loaders.statement.byId.load(statementId), `statement ${statementId}`),
     }),
@@ -45,7 +47,7 @@ builder.node(StanceType, {
       {
         type: EvidenceType,
         description: 'Where the stance shows.',
-        resolve: evidenceResolver('stance'),
+        ...childrenOf(evidenceOf('stance')),
       },
       EvidenceConnection,
     ),

@@ -1,9 +1,10 @@
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
 import { pickByLanguage } from '../../language/language-tag.ts'
 import { EventType } from '../event/type.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { type ClaimRow, type ClaimTextRow, STANCES_OF_CLAIM } from './queries.ts'
 import { StanceConnection, StanceType } from './stance-type.ts'
 
@@ -57,7 +58,7 @@ builder.node(ClaimType, {
       {
         type: StanceType,
         description: 'Who asserts, denies and questions it, in the order they said so.',
-        resolve: ({ id }, args, context) => childConnection(context, STANCES_OF_CLAIM, id, args),
+        ...childrenOf(STANCES_OF_CLAIM),
       },
       StanceConnection,
     ),
@@ -65,7 +66,7 @@ builder.node(ClaimType, {
       {
         type: EvidenceType,
         description: 'Where the claim itself stands in print.',
-        resolve: evidenceResolver('claim'),
+        ...childrenOf(evidenceOf('claim')),
       },
       EvidenceConnection,
     ),

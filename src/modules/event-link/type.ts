@@ -1,8 +1,10 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { EventType } from '../event/type.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import type { EventLinkKind, EventLinkRow } from './queries.ts'
 
 const EventLinkKindType = builder.enumType('EventLinkKind', {
@@ -45,7 +47,7 @@ builder.node(EventLinkType, {
       {
         type: EvidenceType,
         description: 'Where the tie stands in print.',
-        resolve: evidenceResolver('event_link'),
+        ...childrenOf(evidenceOf('event_link')),
       },
       EvidenceConnection,
     ),

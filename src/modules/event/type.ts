@@ -1,6 +1,6 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childConnection, childrenOf } from '../../graphql/connection.ts'
 import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
 import { instantOf } from '../../graphql/scalars.ts'
 import { pickByLanguage } from '../../language/language-tag.ts'
@@ -12,7 +12,7 @@ import { ClaimConnection, ClaimType } from '../claim/type.ts'
 import { LINKS_OF_EVENT } from '../event-link/queries.ts'
 import { EventLinkType } from '../event-link/type.ts'
 import { evidenceOf } from '../evidence/queries.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { ExternalIdType } from '../external-id/type.ts'
 import { PARTICIPATIONS_OF_EVENT } from '../participation/queries.ts'
 import { ParticipationConnection, ParticipationType } from '../participation/type.ts'
@@ -96,8 +96,7 @@ builder.node(EventType, {
       {
         type: ParticipationType,
         description: 'Who took part and in which role, in the editor’s order.',
-        resolve: ({ id }, args, context) =>
-          childConnection(context, PARTICIPATIONS_OF_EVENT, id, args),
+        ...childrenOf(PARTICIPATIONS_OF_EVENT),
       },
       ParticipationConnection,
     ),
@@ -105,7 +104,7 @@ builder.node(EventType, {
       {
         type: StatementType,
         description: 'What was said at it, in the order it was said.',
-        resolve: ({ id }, args, context) => childConnection(context, STATEMENTS_OF_EVENT, id, args),
+        ...childrenOf(STATEMENTS_OF_EVENT),
       },
       StatementConnection,
     ),
@@ -113,7 +112,7 @@ builder.node(EventType, {
       {
         type: ClaimType,
         description: 'Claims about it, and those that its statements take a stance on.',
-        resolve: ({ id }, args, context) => childConnection(context, CLAIMS_OF_EVENT, id, args),
+        ...childrenOf(CLAIMS_OF_EVENT),
       },
       ClaimConnection,
     ),
@@ -126,7 +125,7 @@ builder.node(EventType, {
       {
         type: EventLinkType,
         description: 'Its ties to other events, in both directions.',
-        resolve: ({ id }, args, context) => childConnection(context, LINKS_OF_EVENT, id, args),
+        ...childrenOf(LINKS_OF_EVENT),
       },
       { name: 'EventLinkConnection', description: 'A page of an event’s links.' },
       {
@@ -153,7 +152,7 @@ builder.node(EventType, {
         type: ArticleType,
         description:
           'The articles that report it: first those that are about it, the oldest first. The edges tell how each was linked.',
-        resolve: ({ id }, args, context) => childConnection(context, ARTICLES_OF_EVENT, id, args),
+        ...childrenOf(ARTICLES_OF_EVENT),
       },
       {
         name: 'EventArticleConnection',
@@ -200,7 +199,7 @@ builder.node(EventType, {
         type: EvidenceType,
         description:
           'Where it stands that it happened, and when. Participations, statements and amounts have their own evidence.',
-        resolve: evidenceResolver('event'),
+        ...childrenOf(evidenceOf('event')),
       },
       EvidenceConnection,
     ),

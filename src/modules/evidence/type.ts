@@ -1,9 +1,7 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
-import { childConnection, type PageArguments } from '../../graphql/connection.ts'
-import type { Context } from '../../graphql/context.ts'
 import { ArticleVersionType } from '../article/version-type.ts'
-import { type EvidenceRow, evidenceOf, type Supported } from './queries.ts'
+import type { EvidenceRow } from './queries.ts'
 
 export const EvidenceType = builder.objectRef<EvidenceRow>('Evidence')
 
@@ -41,10 +39,3 @@ export const EvidenceConnection = builder.connectionObject(
   { type: EvidenceType, name: 'EvidenceConnection', description: 'A page of evidence.' },
   { name: 'EvidenceEdge', description: 'One span of evidence and its cursor.' },
 )
-
-/** The resolver of an `evidence` field, on what the evidence supports. */
-export function evidenceResolver(supported: Supported) {
-  const relation = evidenceOf(supported)
-  return ({ id }: { readonly id: string }, args: PageArguments, context: Context) =>
-    childConnection(context, relation, id, args)
-}

@@ -20,7 +20,7 @@ const NetworkActorType = builder.objectRef<NetworkActor>('NetworkActor').impleme
   fields: (t) => ({
     actor: t.field({
       type: ActorType,
-      description: 'The actor.',
+      description: 'The actor at this distance.',
       resolve: ({ id }, _args, { loaders }) => required(loaders.actor.byId.load(id), `actor ${id}`),
     }),
     distance: t.exposeInt('distance', {
@@ -38,13 +38,13 @@ const NetworkTieType = builder.objectRef<Tie>('NetworkTie').implement({
   fields: (t) => ({
     source: t.field({
       type: ActorType,
-      description: 'One of the two.',
+      description: 'The one of the two.',
       resolve: ({ sourceId }, _args, { loaders }) =>
         required(loaders.actor.byId.load(sourceId), `actor ${sourceId}`),
     }),
     target: t.field({
       type: ActorType,
-      description: 'The other one.',
+      description: 'The other of the two.',
       resolve: ({ targetId }, _args, { loaders }) =>
         required(loaders.actor.byId.load(targetId), `actor ${targetId}`),
     }),

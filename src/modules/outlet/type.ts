@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { ActorType } from '../actor/type.ts'
 import { ARTICLES_OF_OUTLET } from '../article/queries.ts'
 import { ArticleConnection, ArticleType } from '../article/type.ts'
@@ -39,7 +39,7 @@ builder.node(OutletType, {
       {
         type: ArticleType,
         description: 'What it published, newest first.',
-        resolve: ({ id }, args, context) => childConnection(context, ARTICLES_OF_OUTLET, id, args),
+        ...childrenOf(ARTICLES_OF_OUTLET),
       },
       ArticleConnection,
     ),

@@ -1,12 +1,17 @@
 import type { ChildRelation } from '../../db/child-pages.ts'
 import type { Entity } from '../../db/entity.ts'
 import type { participation, participationRole } from '../../db/schema/event.ts'
+import { type ActorRow, actorJson } from '../actor/queries.ts'
 
 export type ParticipationRole = (typeof participationRole.enumValues)[number]
 
-export type ParticipationRow = Omit<typeof participation.$inferSelect, 'recordedAt' | 'revisionId'>
+export interface ParticipationRow
+  extends Omit<typeof participation.$inferSelect, 'recordedAt' | 'revisionId'> {
+  readonly actor: ActorRow
+}
 
-const PARTICIPATION_COLUMNS = 'p.id, p.event_id, p.actor_id, p.role, p.position'
+const PARTICIPATION_COLUMNS = `p.id, p.event_id, p.actor_id, p.role, p.position,
+  ${actorJson('p.actor_id')} as actor`
 
 export const PARTICIPATIONS: Entity<ParticipationRow> = {
   name: 'participations',

@@ -1,9 +1,11 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { ActorType } from '../actor/type.ts'
 import { EventType } from '../event/type.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import type { ParticipationRole, ParticipationRow } from './queries.ts'
 
 export const ParticipationRoleType = builder.enumType('ParticipationRole', {
@@ -18,22 +20,22 @@ export const ParticipationRoleType = builder.enumType('ParticipationRole', {
     subject: 'Is what it is about.',
     partner: 'Undertakes it together with others.',
     organiser: 'Calls and runs it.',
-    attendee: 'Is present.',
-    signer: 'Signs it.',
+    attendee: 'Is present without doing more.',
+    signer: 'Signs it and so puts it into force.',
     grantor: 'Grants a pardon, a right or money.',
     beneficiary: 'Profits from it: the pardoned, the receiver.',
     sender: 'Sends people or things.',
     deployed: 'Is sent, or provides who is sent.',
-    plaintiff: 'Sues.',
+    plaintiff: 'Sues somebody else.',
     defendant: 'Is sued or accused in court.',
     judge: 'Decides in court.',
-    investor: 'Puts money in.',
+    investor: 'Puts money into it.',
     buyer: 'Buys or takes over.',
-    seller: 'Sells.',
+    seller: 'Sells something to the buyer.',
     appointee: 'Is given an office.',
     candidate: 'Runs for an office.',
-    winner: 'Wins.',
-    loser: 'Loses.',
+    winner: 'Wins a vote, a match, a case.',
+    loser: 'Loses a vote, a match, a case.',
     perpetrator: 'Did what is reported as a crime or an attack.',
     victim: 'Suffers from it.',
     suspect: 'Is suspected of it.',
@@ -52,16 +54,18 @@ builder.node(ParticipationType, {
   },
   loadWithoutCache: (id, { loaders }) => loaders.participation.byId.load(id),
   fields: (t) => ({
-    role: t.expose('role', { type: ParticipationRoleType, description: 'The role.' }),
+    role: t.expose('role', {
+      type: ParticipationRoleType,
+      description: 'What the actor does, or what is done to it.',
+    }),
     actor: t.field({
       type: ActorType,
       description: 'Who has the role.',
-      resolve: ({ actorId }, _args, { loaders }) =>
-        required(loaders.actor.byId.load(actorId), `actor ${actorId}`),
+      resolve: ({ actor }) => actor,
     }),
     event: t.field({
       type: EventType,
-      description: 'The event.',
+      description: 'What the actor takes part in.',
       resolve: ({ eventId }, _args, { loaders }) =>
         required(loaders.event.byId.load(eventId), `event ${eventId}`),
     }),
@@ -69,7 +73,7 @@ builder.node(ParticipationType, {
       {
         type: EvidenceType,
         description: 'Where it stands that the actor had this role.',
-        resolve: evidenceResolver('participation'),
+        ...childrenOf(evidenceOf('participation')),
       },
       EvidenceConnection,
     ),

@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
 import { pickByLanguage } from '../../language/language-tag.ts'
 import { EVENTS_OF_PLACE } from '../event/queries.ts'
@@ -11,7 +11,7 @@ const PlaceNameType = builder.objectRef<PlaceRow['names'][number]>('PlaceName').
   description: 'A place’s name in one language.',
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language of the name (BCP 47).' }),
-    value: t.exposeString('value', { description: 'The name.' }),
+    value: t.exposeString('value', { description: 'The name as it is written.' }),
   }),
 })
 
@@ -61,7 +61,7 @@ builder.node(PlaceType, {
       {
         type: EventType,
         description: 'What happened right there, in the order it happened.',
-        resolve: ({ id }, args, context) => childConnection(context, EVENTS_OF_PLACE, id, args),
+        ...childrenOf(EVENTS_OF_PLACE),
       },
       EventConnection,
     ),

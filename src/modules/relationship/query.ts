@@ -22,7 +22,7 @@ const RelationshipFilterInputType = builder.inputType('RelationshipFilter', {
     during: t.field({
       type: DuringInputType,
       required: false,
-      description: 'When it holds.',
+      description: 'When the relationship holds.',
     }),
   }),
 })
@@ -39,6 +39,7 @@ builder.queryField('relationships', (t) =>
           description: 'What they must meet.',
         }),
       },
+      extensions: { ordering: RELATIONSHIPS_AS_BEGUN.name },
       resolve: async (_root, { filter, ...page }, context) => {
         const during = duringRange('filter.during', filter?.during)
         const condition = relationshipCondition(context.database.sql, {

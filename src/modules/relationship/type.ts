@@ -1,12 +1,12 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childConnection, childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { ActorType } from '../actor/type.ts'
 import { EVENTS_OF_RELATIONSHIP } from '../event/queries.ts'
 import { EventType } from '../event/type.ts'
 import { evidenceOf } from '../evidence/queries.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { TimeType } from '../time/type.ts'
 import type { RelationshipKind, RelationshipRow } from './queries.ts'
 
@@ -64,8 +64,7 @@ builder.node(RelationshipType, {
       {
         type: EventType,
         description: 'Dated facts of it: the lawsuit, of two who are at odds.',
-        resolve: ({ id }, args, context) =>
-          childConnection(context, EVENTS_OF_RELATIONSHIP, id, args),
+        ...childrenOf(EVENTS_OF_RELATIONSHIP),
       },
       {
         name: 'RelationshipEventConnection',
@@ -96,7 +95,7 @@ builder.node(RelationshipType, {
       {
         type: EvidenceType,
         description: 'Where it stands in print.',
-        resolve: evidenceResolver('relationship'),
+        ...childrenOf(evidenceOf('relationship')),
       },
       EvidenceConnection,
     ),

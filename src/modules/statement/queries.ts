@@ -10,6 +10,7 @@ import type {
   statementMedium,
 } from '../../db/schema/statement.ts'
 import { wordsCondition } from '../../db/words.ts'
+import { type ActorRow, actorJson } from '../actor/queries.ts'
 
 export type StatementMedium = (typeof statementMedium.enumValues)[number]
 export type RenderingForm = (typeof renderingForm.enumValues)[number]
@@ -20,6 +21,7 @@ export type RenderingRow = Pick<
 >
 
 export interface StatementRow extends Omit<typeof statement.$inferSelect, 'revisionId'> {
+  readonly speaker: ActorRow
   /** The closest to what was said first: verbatim, partial, translated, paraphrase. */
   readonly renderings: readonly RenderingRow[]
 }
@@ -27,6 +29,7 @@ export interface StatementRow extends Omit<typeof statement.$inferSelect, 'revis
 const STATEMENT_COLUMNS = `s.id, s.slug, s.speaker_id, s.event_id, s.medium, s.edtf, s.time_zone,
   s.earliest_start, s.latest_start, s.earliest_end, s.latest_end,
   s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at,
+  ${actorJson('s.speaker_id')} as speaker,
   (select coalesce(json_agg(json_build_object('id', r.id, 'statementId', r.statement_id,
       'language', r.language, 'form', r.form, 'text', r.text) order by r.form, r.id), '[]')
     from rendering r where r.statement_id = s.id) as renderings`

@@ -59,6 +59,7 @@ builder.queryFields((t) => ({
           description: 'What they must meet.',
         }),
       },
+      extensions: { ordering: STATEMENTS_AS_MADE.name },
       resolve: async (_root, { filter, ...page }, context) => {
         const during = duringRange('filter.during', filter?.during)
         const condition = statementCondition(context.database.sql, {

@@ -1,7 +1,9 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import type { RenderingForm, RenderingRow } from './queries.ts'
 import { StatementType } from './type.ts'
 
@@ -41,7 +43,7 @@ builder.node(RenderingType, {
       {
         type: EvidenceType,
         description: 'Where the wording, or the one it was made from, stands in print.',
-        resolve: evidenceResolver('rendering'),
+        ...childrenOf(evidenceOf('rendering')),
       },
       EvidenceConnection,
     ),

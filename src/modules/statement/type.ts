@@ -1,6 +1,5 @@
-import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
 import { pickByLanguage } from '../../language/language-tag.ts'
@@ -9,7 +8,8 @@ import { AmountType } from '../amount/type.ts'
 import { STANCES_OF_STATEMENT } from '../claim/queries.ts'
 import { StanceConnection, StanceType } from '../claim/stance-type.ts'
 import { EventType } from '../event/type.ts'
-import { EvidenceConnection, EvidenceType, evidenceResolver } from '../evidence/type.ts'
+import { evidenceOf } from '../evidence/queries.ts'
+import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { TimeType } from '../time/type.ts'
 import { RENDERINGS_OF_STATEMENT, type StatementMedium, type StatementRow } from './queries.ts'
 import { RenderingConnection, RenderingType } from './rendering-type.ts'
@@ -50,9 +50,8 @@ builder.node(StatementType, {
     }),
     speaker: t.field({
       type: ActorType,
-      description: 'Who said it.',
-      resolve: ({ speakerId }, _args, { loaders }) =>
-        required(loaders.actor.byId.load(speakerId), `actor ${speakerId}`),
+      description: 'Who made the statement.',
+      resolve: ({ speaker }) => speaker,
     }),
     event: t.field({
       type: EventType,
@@ -74,8 +73,7 @@ builder.node(StatementType, {
       {
         type: RenderingType,
         description: 'Every wording known of it, in the order they were recorded.',
-        resolve: ({ id }, args, context) =>
-          childConnection(context, RENDERINGS_OF_STATEMENT, id, args),
+        ...childrenOf(RENDERINGS_OF_STATEMENT),
       },
       RenderingConnection,
     ),
@@ -83,8 +81,7 @@ builder.node(StatementType, {
       {
         type: StanceType,
         description: 'What it asserts, denies or questions.',
-        resolve: ({ id }, args, context) =>
-          childConnection(context, STANCES_OF_STATEMENT, id, args),
+        ...childrenOf(STANCES_OF_STATEMENT),
       },
       StanceConnection,
     ),
@@ -98,7 +95,7 @@ builder.node(StatementType, {
         type: EvidenceType,
         description:
           'Where it stands that the statement was made; its wordings have their own evidence.',
-        resolve: evidenceResolver('statement'),
+        ...childrenOf(evidenceOf('statement')),
       },
       EvidenceConnection,
     ),

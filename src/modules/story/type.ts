@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { childConnection } from '../../graphql/connection.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
 import { pickByLanguage } from '../../language/language-tag.ts'
 import { EVENTS_OF_STORY } from '../event/queries.ts'
@@ -10,7 +10,7 @@ const StoryTextType = builder.objectRef<StoryTextRow>('StoryText').implement({
   description: 'A story’s title and summary in one language.',
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language (BCP 47).' }),
-    title: t.exposeString('title', { description: 'The title.' }),
+    title: t.exposeString('title', { description: 'What the story is about, in one line.' }),
     summary: t.exposeString('summary', {
       nullable: true,
       description: 'What it is about in a few sentences; null where nobody wrote it.',
@@ -56,7 +56,7 @@ builder.node(StoryType, {
       {
         type: EventType,
         description: 'Its events, in the editor’s order.',
-        resolve: ({ id }, args, context) => childConnection(context, EVENTS_OF_STORY, id, args),
+        ...childrenOf(EVENTS_OF_STORY),
       },
       EventConnection,
     ),

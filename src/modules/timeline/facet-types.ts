@@ -26,7 +26,7 @@ const ActorFacetType = builder.objectRef<FacetValue>('ActorFacet').implement({
     count: t.exposeInt('count', COUNT),
     actor: t.field({
       type: ActorType,
-      description: 'The actor.',
+      description: 'Who takes part in them.',
       resolve: thing(({ loaders }, id) => loaders.actor.byId.load(id)),
     }),
   }),
@@ -38,7 +38,7 @@ const StoryFacetType = builder.objectRef<FacetValue>('StoryFacet').implement({
     count: t.exposeInt('count', COUNT),
     story: t.field({
       type: StoryType,
-      description: 'The story.',
+      description: 'The story that they are in.',
       resolve: thing(({ loaders }, id) => loaders.story.byId.load(id)),
     }),
   }),
@@ -50,7 +50,7 @@ const PlaceFacetType = builder.objectRef<FacetValue>('PlaceFacet').implement({
     count: t.exposeInt('count', COUNT),
     place: t.field({
       type: PlaceType,
-      description: 'The place.',
+      description: 'The place where they happened.',
       resolve: thing(({ loaders }, id) => loaders.place.byId.load(id)),
     }),
   }),
@@ -62,7 +62,7 @@ const OutletFacetType = builder.objectRef<FacetValue>('OutletFacet').implement({
     count: t.exposeInt('count', COUNT),
     outlet: t.field({
       type: OutletType,
-      description: 'The outlet.',
+      description: 'The outlet that reported them.',
       resolve: thing(({ loaders }, id) => loaders.outlet.byId.load(id)),
     }),
   }),
@@ -72,7 +72,7 @@ const KindFacetType = builder.objectRef<FacetValue<EventKind>>('KindFacet').impl
   description: 'A kind and how many of the filtered events are of it.',
   fields: (t) => ({
     count: t.exposeInt('count', COUNT),
-    kind: t.expose('value', { type: EventKindType, description: 'The kind.' }),
+    kind: t.expose('value', { type: EventKindType, description: 'The kind that they are of.' }),
   }),
 })
 
@@ -80,7 +80,7 @@ const StatusFacetType = builder.objectRef<FacetValue<EventStatus>>('StatusFacet'
   description: 'A status and how many of the filtered events have it.',
   fields: (t) => ({
     count: t.exposeInt('count', COUNT),
-    status: t.expose('value', { type: EventStatusType, description: 'The status.' }),
+    status: t.expose('value', { type: EventStatusType, description: 'Where they stand.' }),
   }),
 })
 
@@ -88,7 +88,10 @@ const RoleFacetType = builder.objectRef<FacetValue<ParticipationRole>>('RoleFace
   description: 'A role and in how many of the filtered events somebody has it.',
   fields: (t) => ({
     count: t.exposeInt('count', COUNT),
-    role: t.expose('value', { type: ParticipationRoleType, description: 'The role.' }),
+    role: t.expose('value', {
+      type: ParticipationRoleType,
+      description: 'The role that somebody has in them.',
+    }),
   }),
 })
 

@@ -1,5 +1,5 @@
 import { builder } from '../../graphql/builder.ts'
-import { rootConnection } from '../../graphql/connection.ts'
+import { checkCursors, rootConnection } from '../../graphql/connection.ts'
 import type { Context } from '../../graphql/context.ts'
 import { givenList, idsOf } from '../../graphql/references.ts'
 import { boundOf } from '../../graphql/scalars.ts'
@@ -47,8 +47,9 @@ builder.queryField('timeline', (t) =>
       },
       resolve: async (_root, { filter: input, order, ...page }, context) => {
         const { sql } = context.database
-        const filter = await timelineFilter(context, input)
         const ordering = TIMELINE_ORDERINGS[order]
+        checkCursors(ordering, page)
+        const filter = await timelineFilter(context, input)
         const connection = await rootConnection(
           ordering,
           page,

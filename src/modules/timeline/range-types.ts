@@ -6,7 +6,7 @@ import type { HistogramBucket, HistogramResolution, TimelineSpan } from './queri
 export const HistogramResolutionType = builder.enumType('HistogramResolution', {
   description: 'How long the stretches of a histogram are.',
   values: enumValues<HistogramResolution>({
-    day: 'Calendar days.',
+    day: 'Calendar days, from midnight on.',
     week: 'Weeks from Monday to Sunday (ISO 8601).',
     month: 'Calendar months.',
     year: 'Calendar years.',

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto'
+import { Writable } from 'node:stream'
+import { pino } from 'pino'
+import { createContext } from '../../../src/graphql/context.ts'
+import { limits } from '../../../src/graphql/limits.ts'
+import { schema } from '../../../src/graphql/schema.ts'
+import { type AnnalsServer, createServer } from '../../../src/server.ts'
+import { type TestDatabase, useTestDatabase } from '../../support/database.ts'
+
+export type Variables = Readonly<Record<string, unknown>>
+
+export interface Answer {
+  readonly status: number
+  readonly data?: unknown
+  readonly errors?: readonly {
+    readonly message: string
+    readonly path?: readonly (string | number)[]
+    readonly extensions?: Readonly<Record<string, unknown>>
+  }[]
+}
+
+export interface Api {
+  readonly database: TestDatabase
+  /** As over HTTP, without a socket. */
+  fetch(path: string, init?: RequestInit): Promise<Response>
+  /** The answer with its errors, as a client that knows `application/graphql-response+json` sees it. */
+  ask(query: string, variables?: Variables): Promise<Answer>
+  /** The data of an answer that has no errors. Its type is what the query asks for. */
+  data<Data>(query: string, variables?: Variables): Promise<Data>
+  /** Errors that were logged since the last call: those of which a client sees nothing. */
+  takeLoggedErrors(): readonly unknown[]
+}
+
+/** The whole server, with its limits and checks, over a database with the Stargate story. */
+export function useApi({ seed = true }: { readonly seed?: boolean } = {}): Api {
+  const database = useTestDatabase({ seed })
+  let logged: unknown[] = []
+  let server: AnnalsServer | undefined
+  const lines = new Writable({
+    write: (line, _encoding, done) => {
+      logged.push(JSON.parse(String(line)))
+      done()
+    },
+  })
+  const fetch = (path: string, init?: RequestInit) => {
+    server ??= createServer({
+      database: database.current,
+      schema,
+      createContext: () => createContext(database.current),
+      logger: pino({ level: 'error' }, lines),
+      plugins: limits(),
+      examples: [],
+      randomId: randomUUID,
+      now: () => performance.now(),
+    })
+    return server.fetch(`http://localhost${path}`, init)
+  }
+  const takeLoggedErrors = () => {
+    const taken = logged
+    logged = []
+    return taken
+  }
+  const ask = async (query: string, variables?: Variables): Promise<Answer> => {
+    const response = await fetch('/graphql', {
+      method: 'POST',
+      headers: {
+        'Content-Type': 'application/json',
+        Accept: 'application/graphql-response+json',
+      },
+      body: JSON.stringify({ query, variables }),
+    })
+    // Every answer of the API is such an object.
+    const answer = (await response.json()) as Omit<Answer, 'status'>
+    return { status: response.status, ...answer }
+  }
+  return {
+    database,
+    fetch,
+    ask,
+    data: async <Data>(query: string, variables?: Variables) => {
+      const { data, errors } = await ask(query, variables)
+      if (errors !== undefined) {
+        throw new Error(JSON.stringify([errors, takeLoggedErrors()], undefined, 2))
+      }
+      return data as Data // What the query asks for.
+    },
+    takeLoggedErrors,
+  }
+}
+
+/** What most queries of these tests ask of a list. */
+export interface Slugs {
+  readonly nodes: readonly { readonly slug: string }[]
+}
+
+export const slugsOf = ({ nodes }: Slugs): readonly string[] => nodes.map(({ slug }) => slug)

@@ -1,0 +1,21 @@
+-- actors_referenced
+select id as asked_id, slug, coalesce(merged_into_id, id) as id from actor
+where id = any($1::uuid[]) or slug = any($2::text[])
+
+-- timeline
+select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
+  e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
+  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
+  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
+      order by t.id), '[]')
+  from event_text t
+  where t.event_id = e.id) as texts, (e.earliest_start)::text || E'\x1f' || (e.latest_end)::text || E'\x1f' || (e.id)::text as key
+from event e
+where e.merged_into_id is null
+and e.id in (
+  select p.event_id
+  from participation p
+  where p.actor_id = any($1::uuid[])
+  and p.role = any($2::text[]::participation_role[]))
+and tstzrange(e.earliest_start, e.latest_end, '[]') && tstzrange($3, $4, '[]') and true
+order by e.earliest_start asc, e.latest_end asc, e.id asc limit 21

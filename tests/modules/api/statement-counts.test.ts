@@ -1,0 +1,129 @@
+import { beforeAll, describe, expect, test } from 'vitest'
+import { useApi } from './api.ts'
+import { insertNews } from './bulk-facts.ts'
+
+const api = useApi({ seed: false })
+
+beforeAll(() => insertNews(api.database.current, 55))
+
+const nameOf = (statement: string) => /--\s*(\w+)/.exec(statement)?.[1] ?? statement
+
+/** The names of the statements that a query takes. */
+async function statementsOf(query: string, variables: object): Promise<readonly string[]> {
+  const statements = await api.database.recordStatements(() => api.data(query, { ...variables }))
+  return statements.map(nameOf).sort()
+}
+
+const EVIDENCE = 'evidence(first: 3) { nodes { exact start end } }'
+
+describe('a page of events with their participants, statements, articles and evidence', () => {
+  const PAGE = `query($first: Int!) {
+    timeline(first: $first) {
+      nodes {
+        slug title time { edtf display }
+        participations(first: 10) { nodes { role actor { slug name } } }
+        statements(first: 10) { nodes { speaker { slug name } rendering { text form } } }
+        articles(first: 10) { edges { role node { title outlet { name } } } }
+        evidence(first: 10) { nodes { exact articleVersion { number article { title } } } }
+      }
+    }
+  }`
+
+  test.for([1, 20, 50])('takes at most ten statements for %i events', async (first) => {
+    const statements = await statementsOf(PAGE, { first })
+
+    expect(statements.length).toBeLessThanOrEqual(10)
+    expect(new Set(statements)).toEqual(
+      new Set([
+        'timeline',
+        'participations_of_event',
+        'statements_of_event',
+        'articles_of_event',
+        'evidence_of_event',
+        'outlets_by_id',
+        'article_versions_by_id',
+        'articles_by_id',
+      ]),
+    )
+  })
+
+  test('takes the same number for one, twenty and fifty events', async () => {
+    const one = await statementsOf(PAGE, { first: 1 })
+
+    expect(await statementsOf(PAGE, { first: 20 })).toEqual(one)
+    expect(await statementsOf(PAGE, { first: 50 })).toEqual(one)
+  })
+})
+
+describe('with the evidence of each fact as well', () => {
+  const PAGE = `query($first: Int!) {
+    timeline(first: $first) {
+      nodes {
+        title
+        participations(first: 5) { nodes { role actor { name } ${EVIDENCE} } }
+        statements(first: 5) { nodes { speaker { name } rendering { text } ${EVIDENCE} } }
+        articles(first: 5) { edges { ${EVIDENCE} node { title outlet { name } } } }
+        ${EVIDENCE}
+      }
+    }
+  }`
+
+  test.for([1, 20, 50])('a page of %i events takes nine statements', async (first) => {
+    expect(await statementsOf(PAGE, { first })).toEqual([
+      'articles_of_event',
+      'evidence_of_article_event',
+      'evidence_of_event',
+      'evidence_of_participation',
+      'evidence_of_statement',
+      'outlets_by_id',
+      'participations_of_event',
+      'statements_of_event',
+      'timeline',
+    ])
+  })
+})
+
+/** Every list of the query type, with what can be asked of each row. */
+const LISTS = {
+  timeline: `timeline(first: $first) { nodes {
+    text { title } place { name within { slug } externalIds { value } events(first: 1) { nodes { slug } } }
+    claims(first: 2) { totalCount nodes { proposition event { slug } stances(first: 2) { nodes { position } } } }
+    amounts { value holder { name } statement { slug } ${EVIDENCE} }
+    links(first: 2) { totalCount edges { event { slug } node { source { slug } } } }
+    stories { title } externalIds { value } } }`,
+  actors: `actors(first: $first) { nodes {
+    name externalIds { value } names(first: 3) { totalCount nodes { value } }
+    timeline(first: 2) { totalCount nodes { title } } participations(first: 2) { nodes { event { slug } } }
+    statements(first: 2) { nodes { slug } } relationships(first: 2) { nodes { target { slug } } }
+    coParticipants(first: 2) { totalCount nodes { name } } } }`,
+  articles: `articles(first: $first) { nodes {
+    title outlet { owner { name } externalIds { value } articles(first: 1) { nodes { slug } } }
+    copyOf { slug } copies(first: 1) { totalCount } versions(first: 1) { nodes { number article { slug } } } } }`,
+  statements: `statements(first: $first) { nodes {
+    speaker { name } event { title } rendering { text statement { slug } } renderings(first: 2) { nodes { text } }
+    stances(first: 2) { nodes { claim { slug } ${EVIDENCE} } } amounts { value } ${EVIDENCE} } }`,
+  claims: `claims(first: $first) { nodes {
+    proposition event { title } stances(first: 2) { totalCount nodes { statement { speaker { name } } } } ${EVIDENCE} } }`,
+  relationships: `relationships(first: $first) { nodes {
+    source { name } target { name } valid { display } ${EVIDENCE}
+    events(first: 2) { totalCount edges { node { title } ${EVIDENCE} } } } }`,
+  stories: `stories(first: $first) { nodes { title events(first: 50) { nodes { title place { name } } } } }`,
+  outlets: `outlets(first: $first) { nodes { name owner { name } externalIds { value } articles(first: 1) { nodes { title } } } }`,
+  places: `places(first: $first) { nodes { name externalIds { value } events(first: 1) { nodes { title } } } }`,
+  search: `search(query: "Event", in: [EVENTS], first: $first) { totalCount nodes { __typename ... on Event { title place { name } } } }`,
+  network: `network(around: ["actor-1"], first: $first) {
+    actors { actor { name } } ties { source { name } target { name } relationships { kind source { slug } } } }`,
+  paths: `paths(from: "actor-1", to: "actor-7", maxLength: 6, first: $first) {
+    steps { source { name } target { name } ties { ... on Event { title } ... on Relationship { kind source { slug } } } } }`,
+}
+
+test.for(Object.entries(LISTS))(
+  '%s takes no more statements for fifty rows than for two',
+  async ([, field]) => {
+    const query = `query($first: Int!) { ${field} }`
+    const two = await statementsOf(query, { first: 2 })
+    const fifty = await statementsOf(query, { first: 50 })
+
+    expect(fifty.length).toBeLessThanOrEqual(two.length)
+  },
+)
