@@ -23,9 +23,15 @@ const ACTOR_COLUMNS = `a.id, a.slug, a.kind,
       order by n.position, n.id), '[]')
     from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names`
 
-/** The row of the actor with an id, as JSON, for what is never shown without its actor. */
+/**
+ * The row of the actor with an id, or of its survivor, as JSON: for what is hardly ever shown
+ * without its actor.
+ */
 export const actorJson = (id: string) =>
-  `(select row_to_json(one) from (select ${ACTOR_COLUMNS} from actor a where a.id = ${id}) one)`
+  `(select row_to_json(one) from (
+      select ${ACTOR_COLUMNS}
+      from actor asked join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+      where asked.id = ${id}) one)`
 
 const ACTOR_NAME_COLUMNS = `n.id, n.actor_id, n.language, n.value, n.kind, n.position, n.edtf, n.time_zone,
   n.earliest_start, n.latest_start, n.earliest_end, n.latest_end,

@@ -2,7 +2,15 @@ import { eq } from 'drizzle-orm'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { actor } from '../../../src/db/schema/actor.ts'
 import { event } from '../../../src/db/schema/event.ts'
-import { insertActor, only, write } from '../../support/facts.ts'
+import {
+  insertActor,
+  insertEvent,
+  insertParticipation,
+  insertRelationship,
+  only,
+  write,
+} from '../../support/facts.ts'
+import { insertStatement } from '../../support/statement-facts.ts'
 import { type Slugs, slugsOf, useApi } from './api.ts'
 
 const api = useApi()
@@ -18,7 +26,17 @@ let actors: Ids
 
 beforeAll(async () => {
   const { current } = api.database
-  await insertActor(current, { slug: 'samuel-altman', names: { en: 'Sam Altmann' } })
+  const duplicate = await insertActor(current, {
+    slug: 'samuel-altman',
+    names: { en: 'Sam Altmann' },
+  })
+  const hearing = await insertEvent(current, { slug: 'hearing', edtf: '2023-05-16' })
+  await insertParticipation(current, { eventId: hearing.id, actorId: duplicate.id })
+  await insertStatement(current, { eventId: hearing.id, speakerId: duplicate.id })
+  await insertRelationship(current, {
+    sourceId: duplicate.id,
+    targetId: (await insertActor(current, { slug: 'senate' })).id,
+  })
   events = await api.data(`{
     merged: event(slug: "musk-reposts-altman") { id }
     survivor: event(slug: "altman-reply") { id }
@@ -111,7 +129,7 @@ describe('the survivor of a merged event', () => {
       network(around: ["elon-musk", "sam-altman"], first: 2) { ties { sharedEvents } }
     }`)
 
-    expect(counted.timeline.totalCount).toBe(9)
+    expect(counted.timeline.totalCount).toBe(10)
     expect(slugsOf(counted.timeline)).not.toContain('musk-reposts-altman')
     expect(counted.actor.timeline.totalCount).toBe(3)
     expect(slugsOf(counted.actor.timeline)).not.toContain('musk-reposts-altman')
@@ -179,6 +197,26 @@ describe('the survivor of a merged actor', () => {
     expect(found.paths).toEqual([{ length: 1 }])
   })
 
+  test('stands for the merged one in what that did, said and was tied to', async () => {
+    const altman = { id: actors.survivor.id, slug: 'sam-altman' }
+
+    expect(
+      await api.data(`{
+        event(slug: "hearing") {
+          participations { nodes { actor { id slug } } }
+          statements { nodes { speaker { id slug } } }
+        }
+        actor(slug: "senate") { relationships { nodes { source { id slug } } } }
+      }`),
+    ).toEqual({
+      event: {
+        participations: { nodes: [{ actor: altman }] },
+        statements: { nodes: [{ speaker: altman }] },
+      },
+      actor: { relationships: { nodes: [{ source: altman }] } },
+    })
+  })
+
   test('is listed, the merged one is not', async () => {
     const { actors: listed } = await api.data<{ actors: Slugs & { totalCount: number } }>(
       '{ actors(filter: { text: "Altman" }) { totalCount nodes { slug } } }',
@@ -202,5 +240,5 @@ test('a merge that is undone gives both back', async () => {
     await api.data('query($id: ID!) { event(id: $id) { slug } timeline { totalCount } }', {
       id: events.merged.id,
     }),
-  ).toEqual({ event: { slug: 'musk-reposts-altman' }, timeline: { totalCount: 10 } })
+  ).toEqual({ event: { slug: 'musk-reposts-altman' }, timeline: { totalCount: 11 } })
 })

@@ -16,8 +16,8 @@ async function statementsOf(query: string, variables: object): Promise<readonly 
 
 const EVIDENCE = 'evidence(first: 3) { nodes { exact start end } }'
 
-describe('a page of events with their participants, statements, articles and evidence', () => {
-  const PAGE = `query($first: Int!) {
+const PAGES = {
+  'a page of events with their participants, statements, articles and evidence': `query($first: Int!) {
     timeline(first: $first) {
       nodes {
         slug title time { edtf display }
@@ -27,36 +27,8 @@ describe('a page of events with their participants, statements, articles and evi
         evidence(first: 10) { nodes { exact articleVersion { number article { title } } } }
       }
     }
-  }`
-
-  test.for([1, 20, 50])('takes at most ten statements for %i events', async (first) => {
-    const statements = await statementsOf(PAGE, { first })
-
-    expect(statements.length).toBeLessThanOrEqual(10)
-    expect(new Set(statements)).toEqual(
-      new Set([
-        'timeline',
-        'participations_of_event',
-        'statements_of_event',
-        'articles_of_event',
-        'evidence_of_event',
-        'outlets_by_id',
-        'article_versions_by_id',
-        'articles_by_id',
-      ]),
-    )
-  })
-
-  test('takes the same number for one, twenty and fifty events', async () => {
-    const one = await statementsOf(PAGE, { first: 1 })
-
-    expect(await statementsOf(PAGE, { first: 20 })).toEqual(one)
-    expect(await statementsOf(PAGE, { first: 50 })).toEqual(one)
-  })
-})
-
-describe('with the evidence of each fact as well', () => {
-  const PAGE = `query($first: Int!) {
+  }`,
+  'a page with the evidence of each fact as well': `query($first: Int!) {
     timeline(first: $first) {
       nodes {
         title
@@ -66,20 +38,22 @@ describe('with the evidence of each fact as well', () => {
         ${EVIDENCE}
       }
     }
-  }`
+  }`,
+}
 
-  test.for([1, 20, 50])('a page of %i events takes nine statements', async (first) => {
-    expect(await statementsOf(PAGE, { first })).toEqual([
-      'articles_of_event',
-      'evidence_of_article_event',
-      'evidence_of_event',
-      'evidence_of_participation',
-      'evidence_of_statement',
-      'outlets_by_id',
-      'participations_of_event',
-      'statements_of_event',
-      'timeline',
-    ])
+describe.for(Object.entries(PAGES))('%s', ([, query]) => {
+  test.for([1, 20, 50])('takes at most ten statements for %i events', async (first) => {
+    const statements = await statementsOf(query, { first })
+
+    expect(statements.length, statements.join()).toBeLessThanOrEqual(10)
+  })
+
+  test('takes the same statements for one, twenty and fifty events', async () => {
+    const one = await statementsOf(query, { first: 1 })
+
+    expect(one).toContain('participations_of_event')
+    expect(await statementsOf(query, { first: 20 })).toEqual(one)
+    expect(await statementsOf(query, { first: 50 })).toEqual(one)
   })
 })
 

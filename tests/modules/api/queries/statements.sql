@@ -30,14 +30,13 @@ where id = any($1::uuid[]) or slug = any($2::text[])
 select s.id, s.slug, s.speaker_id, s.event_id, s.medium, s.edtf, s.time_zone,
   s.earliest_start, s.latest_start, s.earliest_end, s.latest_end,
   s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at,
-  (select row_to_json(one) from (select a.id, a.slug, a.kind,
+  (select row_to_json(one) from (
+    select a.id, a.slug, a.kind,
       (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
           order by n.position, n.id), '[]')
-      from actor_name n
-      where n.actor_id = a.id
-      and n.kind = 'preferred') as names
-    from actor a
-    where a.id = s.speaker_id) one) as speaker,
+      from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names
+    from actor asked join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
+    where asked.id = s.speaker_id) one) as speaker,
   (select coalesce(json_agg(json_build_object('id', r.id, 'statementId', r.statement_id,
           'language', r.language, 'form', r.form, 'text', r.text) order by r.form, r.id), '[]')
   from rendering r
