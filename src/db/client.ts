@@ -24,7 +24,7 @@ export interface Database {
 export interface ConnectionOptions {
   /** Called with each statement as it is sent. */
   readonly onStatement?: (statement: string) => void
-  /** @default 10 */
+  /** @default 4: more only contend for the cores of a small machine */
   readonly maxConnections?: number
 }
 
@@ -37,7 +37,7 @@ export async function openPostgres(
   url: string,
   options: ConnectionOptions = {},
 ): Promise<Database> {
-  const sql = postgres(url, { ...clientOptions(options), max: options.maxConnections ?? 10 })
+  const sql = postgres(url, { ...clientOptions(options), max: options.maxConnections ?? 4 })
   try {
     await awaitGreeting(sql.options)
     const [server] = await sql<{ major: number; version: string; encoding: string }[]>`

@@ -80,7 +80,7 @@ export const TimelineFilterInputType = builder.inputType('TimelineFilter', {
     text: t.string({
       required: false,
       description:
-        'Words of its title, its summary or what was said at it, in any form of the word; "quoted" for a phrase, -word for none of it.',
+        'Words of its title, its summary or what was said at it, in any form of the word; "quoted" for a phrase, -word for texts without it.',
     }),
     during: t.field({
       type: DuringInputType,

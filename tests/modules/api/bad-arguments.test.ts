@@ -168,6 +168,13 @@ const CASES = [
     'language',
   ],
   [
+    'an offset for a zone',
+    'timeline { histogram(resolution: DAY, timeZone: ?)',
+    'String',
+    '-08:00',
+    'timeZone',
+  ],
+  [
     'a nested zone',
     'timeline { histogram(resolution: DAY, timeZone: ?)',
     'String',
