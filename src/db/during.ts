@@ -24,7 +24,8 @@ export function duringCondition(sql: Sql, alias: string, range: DuringRange): Fr
   }
   const start = sql.unsafe(`(${alias}.earliest_start at time zone ${alias}.time_zone)`)
   const end = sql.unsafe(`(${alias}.latest_end at time zone ${alias}.time_zone)`)
-  // No zone has been further than 16 hours from UTC (Manila until 1844), so the index can find the rows worth converting.
+  // No zone has been further than 16 hours from UTC (Manila until 1844), so the index can find the
+  // rows worth converting.
   const near = sql`and ${span} && tstzrange(
     (${from}::timestamp at time zone 'UTC') - interval '16 hours',
     (${to}::timestamp at time zone 'UTC') + interval '16 hours', '[]')`
