@@ -8,6 +8,8 @@ export interface RevisionInput {
   readonly reason: string
   /** Names an edit that must happen once: a second revision with the same key fails. */
   readonly idempotencyKey?: string
+  /** The revision that this one takes back. */
+  readonly undoesId?: string
 }
 
 /** A transaction that writes one revision. */

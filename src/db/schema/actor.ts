@@ -79,6 +79,8 @@ export const actorName = pgTable(
       table.earliestStart,
     ),
     index('actor_name_actor_index').on(table.actorId, table.position, table.id),
+    // The last word of a name, folded: what a text is looked up by.
+    index('actor_name_key_index').on(sql`annals_name_key(${table.value})`),
     index('actor_name_search_index').using('gin', sql`annals_fold(${table.value}) gin_trgm_ops`),
   ],
 )

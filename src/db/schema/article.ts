@@ -69,6 +69,8 @@ export const articleVersion = pgTable(
     /** Lower-case hexadecimal SHA-256 of the UTF-8 bytes of `text`. */
     sha256: text().notNull(),
     language: text().notNull(),
+    /** See `sketchOf` in `src/linking/sketch.ts`: near-copies of the text share most of it. */
+    sketch: integer().array().notNull().default(sql`'{}'`),
     retrievedAt: instant().notNull(),
     search: tsvector().generatedAlwaysAs(
       sql`setweight(to_tsvector(annals_text_configuration(language), title), 'A') || setweight(to_tsvector(annals_text_configuration(language), text), 'B')`,
@@ -92,6 +94,7 @@ export const articleVersion = pgTable(
     notBlankCheck('article_version', 'title', table.title),
     notBlankCheck('article_version', 'text', table.text),
     index('article_version_sha256_index').on(table.sha256),
+    index('article_version_sketch_index').using('gin', table.sketch),
     index('article_version_search_index').using('gin', table.search),
   ],
 )

@@ -33,6 +33,8 @@ export const articleEvent = pgTable(
     /** The linker's features by name, as they were when it decided; null like the score. */
     features: jsonb(),
     modelVersion: text(),
+    /** What spoke for it and against it, as spans of both sides; null like the score. */
+    explanation: jsonb(),
     /** The token's name of the person who decided, or the linker. */
     decidedBy: text().notNull(),
     ...recordedColumns(),
@@ -76,11 +78,15 @@ export const proposal = pgTable(
     score: doublePrecision().notNull(),
     features: jsonb().notNull(),
     modelVersion: text().notNull(),
+    /** What spoke for it and against it; null where the linker had nothing to compare it with. */
+    explanation: jsonb(),
     /** For a new event: its title, date, participants and statements as found. */
     draft: jsonb(),
     decidedBy: text(),
     decidedAt: instant(),
     decisionReason: text(),
+    /** The event that the decision linked the article to, or made; null where it did neither. */
+    decidedEventId: uuid().references(() => event.id),
     ...recordedColumns(),
   },
   (table) => [
@@ -97,7 +103,14 @@ export const proposal = pgTable(
     check('proposal_score_probability', sql`${table.score} between 0 and 1`),
     // A pair judged different is not proposed again, so it is proposed once a version.
     unique('proposal_link_unique').on(table.articleVersionId, table.eventId),
+    check(
+      'proposal_decided_event',
+      sql`(${table.decidedEventId} is not null) = (${table.status} in ('confirmed', 'merged', 'created'))`,
+    ),
     index('proposal_queue_index').on(table.status, table.score, table.id),
+    index('proposal_uncertainty_index').on(table.status, sql`abs(${table.score} - 0.5)`, table.id),
+    index('proposal_newest_index').on(table.status, table.id),
     index('proposal_event_index').on(table.eventId),
+    index('proposal_decided_event_index').on(table.decidedEventId),
   ],
 )

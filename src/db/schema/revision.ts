@@ -1,5 +1,6 @@
 import { sql } from 'drizzle-orm'
 import {
+  type AnyPgColumn,
   bigint,
   customType,
   index,
@@ -23,6 +24,8 @@ export const revision = pgTable(
     reason: text().notNull(),
     /** Names an edit that must happen once, such as the loading of a seed. */
     idempotencyKey: text().unique('revision_idempotency_key_unique'),
+    /** The revision that this one takes back; null for an edit of its own. */
+    undoesId: uuid().references((): AnyPgColumn => revision.id),
     committedAt: timestamp({ withTimezone: true, mode: 'string' }).notNull().default(sql`now()`),
     /**
      * A reader that follows changes stops before the oldest transaction still open; without it, a
@@ -30,7 +33,10 @@ export const revision = pgTable(
      */
     transactionId: transactionId().notNull().default(sql`pg_current_xact_id()`),
   },
-  (table) => [index('revision_committed_at_index').on(table.committedAt, table.id)],
+  (table) => [
+    index('revision_committed_at_index').on(table.committedAt, table.id),
+    index('revision_undoes_index').on(table.undoesId, table.id),
+  ],
 )
 
 export const changeOperation = pgEnum('change_operation', ['insert', 'update', 'delete'])

@@ -157,6 +157,7 @@ export const evidenceLimits: Limits = {
   },
 }
 
+const DECIDED = { decidedBy: 'an editor', decidedAt: '2025-01-24T12:00:00Z' }
 const EXPLAINED = { score: 0.5, features: {}, modelVersion: '1' }
 
 export const linkingLimits: Limits = {
@@ -213,6 +214,40 @@ export const linkingLimits: Limits = {
       { status: 'pending', decidedBy: 'an editor', decidedAt: '2025-01-24T12:00:00Z' },
     ],
   }),
+  proposal_decided_event: {
+    accepted: {
+      'none where it was rejected': (writer) =>
+        insertProposal(writer, { ...DECIDED, status: 'rejected' }),
+      ...Object.fromEntries(
+        (['confirmed', 'merged', 'created'] as const).map((status) => [
+          `the one that was ${status}`,
+          async (writer: Writer) =>
+            insertProposal(writer, {
+              ...DECIDED,
+              status,
+              decidedEventId: (await insertEvent(writer)).id,
+            }),
+        ]),
+      ),
+    },
+    refused: {
+      'none where it was confirmed': (writer) =>
+        insertProposal(writer, { ...DECIDED, status: 'confirmed' }),
+      ...Object.fromEntries(
+        (['rejected', 'skipped'] as const).map((status) => [
+          `one where it was ${status}`,
+          async (writer: Writer) =>
+            insertProposal(writer, {
+              ...DECIDED,
+              status,
+              decidedEventId: (await insertEvent(writer)).id,
+            }),
+        ]),
+      ),
+      'one before it was decided': async (writer) =>
+        insertProposal(writer, { decidedEventId: (await insertEvent(writer)).id }),
+    },
+  },
   proposal_link_unique: {
     accepted: {
       'several new events': async (writer) => {
