@@ -15,6 +15,10 @@ export interface Settings {
   /** Whether a start loads the Stargate story into a database that holds no event yet. */
   readonly seedOnStart: boolean
   readonly logLevel: (typeof LOG_LEVELS)[number]
+  /** An OpenAI-compatible endpoint that is asked about articles; undefined where none is. */
+  readonly languageModel:
+    | { readonly url: string; readonly model: string; readonly key: string | undefined }
+    | undefined
 }
 
 /** The environment cannot be used; the message lists every malformed variable, without secrets. */
@@ -22,36 +26,58 @@ export class EnvironmentError extends Error {
   override readonly name = 'EnvironmentError'
 }
 
-const schema = z.object({
-  HOST: z
-    .string()
-    .regex(/^[A-Za-z0-9._:-]+$/, 'must be a host name or an IP address, without a scheme or port')
-    .default('127.0.0.1'),
-  PORT: z
-    .string()
-    .refine(isPort, 'must be a whole number from 0 to 65535')
-    .transform(Number)
-    .default(4000),
-  DATABASE_URL: z
-    .string()
-    .refine(
-      isPostgresUrl,
-      'must be a URL like postgres://user:password@host:5432/database, special characters as %xx',
-    )
-    .optional(),
-  ANNALS_DATA_DIR: z
-    .string()
-    .refine((value) => !value.includes('\0'), 'must be the path of a directory')
-    .default('.annals'),
-  ANNALS_SEED: z.enum(['true', 'false'], 'must be true or false').optional(),
-  LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
-})
+const schema = z
+  .object({
+    HOST: z
+      .string()
+      .regex(/^[A-Za-z0-9._:-]+$/, 'must be a host name or an IP address, without a scheme or port')
+      .default('127.0.0.1'),
+    PORT: z
+      .string()
+      .refine(isPort, 'must be a whole number from 0 to 65535')
+      .transform(Number)
+      .default(4000),
+    DATABASE_URL: z
+      .string()
+      .refine(
+        isPostgresUrl,
+        'must be a URL like postgres://user:password@host:5432/database, special characters as %xx',
+      )
+      .optional(),
+    ANNALS_DATA_DIR: z
+      .string()
+      .refine((value) => !value.includes('\0'), 'must be the path of a directory')
+      .default('.annals'),
+    ANNALS_SEED: z.enum(['true', 'false'], 'must be true or false').optional(),
+    LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
+    ANNALS_LLM_URL: z
+      .string()
+      .refine(
+        isBaseUrl,
+        'must be the base of an API, like http://127.0.0.1:11434/v1, without user name, password, query and /chat/completions',
+      )
+      .optional(),
+    ANNALS_LLM_MODEL: z
+      .string()
+      .regex(/^[^\p{Cc}]{1,200}$/u, 'must be the name of a model, of at most 200 characters')
+      .optional(),
+    ANNALS_LLM_KEY: z
+      .string()
+      .regex(/^[\x21-\x7e]+$/, 'must be of visible ASCII characters, without spaces')
+      .optional(),
+  })
+  .refine(({ ANNALS_LLM_URL, ANNALS_LLM_MODEL }) => !ANNALS_LLM_URL || ANNALS_LLM_MODEL, {
+    path: ['ANNALS_LLM_MODEL'],
+    error: 'must name the model to ask where ANNALS_LLM_URL is set',
+    // Also where another variable is malformed, so that all complaints come at once.
+    when: () => true,
+  })
 
 /**
  * Parses the variables that Annals knows; an empty one counts as unset.
- * @default HOST 127.0.0.1, PORT 4000, no DATABASE_URL, ANNALS_DATA_DIR .annals, LOG_LEVEL info;
- *   ANNALS_SEED true for the embedded engine, whose data is this installation's own, and false for a
- *   server, which may be anybody's
+ * @default HOST 127.0.0.1, PORT 4000, no DATABASE_URL, ANNALS_DATA_DIR .annals, LOG_LEVEL info, no
+ *   language model; ANNALS_SEED true for the embedded engine, whose data is this installation's own,
+ *   and false for a server, which may be anybody's
  * @throws {EnvironmentError}
  */
 export function readEnvironment(variables: NodeJS.ProcessEnv): Settings {
@@ -72,13 +98,26 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Settings {
     dataDirectory: data.ANNALS_DATA_DIR,
     seedOnStart: data.ANNALS_SEED ? data.ANNALS_SEED === 'true' : data.DATABASE_URL === undefined,
     logLevel: data.LOG_LEVEL,
+    languageModel: languageModelOf(data),
   })
 }
 
-function complaint({ path, message }: z.core.$ZodIssue, variables: NodeJS.ProcessEnv): string {
+function languageModelOf(data: z.infer<typeof schema>): Settings['languageModel'] {
+  const { ANNALS_LLM_URL: url, ANNALS_LLM_MODEL: model, ANNALS_LLM_KEY: key } = data
+  return url && model ? Object.freeze({ url, model, key }) : undefined
+}
+
+function complaint({ path, message }: z.core.$ZodIssue, set: NodeJS.ProcessEnv): string {
   const name = String(path[0])
-  const value = variables[name] ?? ''
-  return `${name} is ${name === 'DATABASE_URL' ? withoutSecrets(value) : JSON.stringify(value)}; it ${message}.`
+  return `${name} is ${shown(name, set[name])}; it ${message}.`
+}
+
+function shown(name: string, value: string | undefined): string {
+  if (value === undefined) return 'not set'
+  if (name === 'ANNALS_LLM_KEY') return 'a secret (not repeated here)'
+  return name === 'DATABASE_URL' || name === 'ANNALS_LLM_URL'
+    ? withoutSecrets(value)
+    : JSON.stringify(value)
 }
 
 /** A password may stand anywhere in a malformed URL, so only what is certainly none is repeated. */
@@ -103,4 +142,11 @@ function isPostgresUrl(value: string): boolean {
   } catch {
     return false
   }
+}
+
+function isBaseUrl(value: string): boolean {
+  if (!/^https?:\/\//i.test(value) || !URL.canParse(value)) return false
+  const { username, password, pathname } = new URL(value)
+  // Requests refuse names and passwords, and a path could not be added after a query.
+  return !username && !password && !/[?#]/.test(value) && !/\/chat\/completions\/*$/.test(pathname)
 }

@@ -21,6 +21,7 @@ describe('defaults', () => {
     dataDirectory: '.annals',
     seedOnStart: true,
     logLevel: 'info',
+    languageModel: undefined,
   }
 
   test('hold where nothing is set', () => {
@@ -28,7 +29,10 @@ describe('defaults', () => {
   })
 
   test('hold for empty variables', () => {
-    const names = ['HOST', 'PORT', 'DATABASE_URL', 'ANNALS_DATA_DIR', 'ANNALS_SEED', 'LOG_LEVEL']
+    const names = [
+      ...['HOST', 'PORT', 'DATABASE_URL', 'ANNALS_DATA_DIR', 'ANNALS_SEED', 'LOG_LEVEL'],
+      ...['ANNALS_LLM_URL', 'ANNALS_LLM_MODEL', 'ANNALS_LLM_KEY'],
+    ]
     const empty = Object.fromEntries(names.map((name) => [name, '']))
     expect(readEnvironment(empty)).toEqual(defaults)
   })
@@ -51,6 +55,9 @@ describe('values', () => {
       ANNALS_DATA_DIR: '/var/lib/annals',
       ANNALS_SEED: 'true',
       LOG_LEVEL: 'silent',
+      ANNALS_LLM_URL: 'https://models.example/v1/',
+      ANNALS_LLM_MODEL: 'tiny:1b',
+      ANNALS_LLM_KEY: 'sk-1',
     })
     expect(settings).toEqual({
       host: '::1',
@@ -59,6 +66,7 @@ describe('values', () => {
       dataDirectory: '/var/lib/annals',
       seedOnStart: true,
       logLevel: 'silent',
+      languageModel: { url: 'https://models.example/v1/', model: 'tiny:1b', key: 'sk-1' },
     })
   })
 
@@ -131,5 +139,63 @@ describe('complaints', () => {
 
   test('a line break in a value makes no further line', () => {
     expect(complaintAbout({ PORT: '80\nHOST is fine' }).split('\n')).toHaveLength(2)
+  })
+})
+
+describe('a language model', () => {
+  const url = 'http://127.0.0.1:11434/v1'
+
+  test('needs no key', () => {
+    expect(
+      readEnvironment({ ANNALS_LLM_URL: url, ANNALS_LLM_MODEL: 'tiny' }).languageModel,
+    ).toEqual({ url, model: 'tiny', key: undefined })
+  })
+
+  test('is switched off by its URL alone', () => {
+    const left = { ANNALS_LLM_URL: '', ANNALS_LLM_MODEL: 'tiny', ANNALS_LLM_KEY: 'sk-1' }
+    expect(readEnvironment(left).languageModel).toBeUndefined()
+  })
+
+  test.for(['', undefined])('must be named, not "%s", also where more is malformed', (name) => {
+    const variables = { LOG_LEVEL: 'loud', ANNALS_LLM_URL: url, ANNALS_LLM_MODEL: name }
+    expect(complaintAbout(variables).split('\n').at(-1)).toBe(
+      '  ANNALS_LLM_MODEL is not set; it must name the model to ask where ANNALS_LLM_URL is set.',
+    )
+    expect(complaintAbout(variables)).toContain('LOG_LEVEL')
+  })
+
+  test.for([
+    '127.0.0.1:11434/v1',
+    'ftp://models.example/v1',
+    'http://',
+    'https://me@models.example/v1',
+    'https://:hunter2@models.example/v1',
+    'https://models.example/v1?key=hunter2',
+    'https://models.example/v1#x',
+    'https://models.example/v1/chat/completions',
+  ])('has no base URL like %s', (wrong) => {
+    const complaint = complaintAbout({ ANNALS_LLM_URL: wrong, ANNALS_LLM_MODEL: 'tiny' })
+    expect(complaint).toMatch(/ANNALS_LLM_URL is .*; it must be the base of an API/)
+    expect(complaint.split('\n')).toHaveLength(2)
+    expect(complaint).not.toContain('hunter2')
+  })
+
+  test.for(['x'.repeat(201), 'tiny\nsmall'])('has no name like %j', (name) => {
+    const complaint = complaintAbout({ ANNALS_LLM_URL: url, ANNALS_LLM_MODEL: name })
+    expect(complaint).toContain('it must be the name of a model, of at most 200 characters.')
+    expect(complaint.split('\n')).toHaveLength(2)
+  })
+
+  test('may have a name of 200 characters', () => {
+    const name = 'x'.repeat(200)
+    const settings = readEnvironment({ ANNALS_LLM_URL: url, ANNALS_LLM_MODEL: name })
+    expect(settings.languageModel?.model).toBe(name)
+  })
+
+  test.for(['hunter2\n', 'hunter2 x', 'hünter2'])('the key %j is refused unseen', (key) => {
+    const complaint = complaintAbout({ ANNALS_LLM_KEY: key })
+    expect(complaint).toBe(
+      'The environment cannot be used:\n  ANNALS_LLM_KEY is a secret (not repeated here); it must be of visible ASCII characters, without spaces.',
+    )
   })
 })
