@@ -18,12 +18,14 @@ const GRAPHQL_PATH = '/graphql'
 
 /** Bytes. A query that people write has a few thousand. */
 export const BODY_LIMIT = 1_000_000
+/** Bytes. A page of 5 million characters, escaped in JSON. */
+export const BODY_LIMIT_WITH_TOKEN = 12_000_000
 
 export interface ServerDependencies {
   readonly database: Database
   readonly schema: GraphQLSchema
-  /** Makes what the resolvers of one operation share. */
-  readonly createContext: () => object
+  /** Makes what the resolvers of one operation share; rejects a request that it does not trust. */
+  readonly createContext: (request: Request) => object | Promise<object>
   readonly logger: Logger
   /** What limits and watches GraphQL operations, in order. */
   readonly plugins: readonly Plugin[]
@@ -54,14 +56,15 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
 
   const yoga = createYoga({
     schema,
-    context: createContext,
+    context: ({ request }) => createContext(request),
     graphqlEndpoint: GRAPHQL_PATH,
-    // Anybody's page may read, and a browser sends nothing along that would tell who is reading.
+    // Anybody's page may read, and a browser sends nothing along that would tell who is reading. A
+    // page that writes has been given a token by somebody.
     cors: {
       origin: '*',
       credentials: false,
       methods: ['GET', 'POST'],
-      allowedHeaders: ['Content-Type', 'X-Request-Id'],
+      allowedHeaders: ['Authorization', 'Content-Type', 'X-Request-Id'],
       exposedHeaders: ['X-Request-Id'],
       maxAge: 86_400,
     },
@@ -72,7 +75,7 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
       useProbes({ database, logger, isStopping: () => stopping }),
       useGraphiql({ endpoint: GRAPHQL_PATH, examples }),
       useRoutes({ endpoint: GRAPHQL_PATH }),
-      useBodyLimit({ limit: BODY_LIMIT }),
+      useBodyLimit({ limit: BODY_LIMIT, limitWithToken: BODY_LIMIT_WITH_TOKEN }),
       useMaskedErrors({ logger, requestIds }),
       ...dependencies.plugins,
     ],

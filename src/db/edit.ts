@@ -1,7 +1,10 @@
-import { sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { Database } from './client.ts'
+import { constraintOf } from './constraint.ts'
 import { refusalOf } from './constraint-refusals.ts'
+import { AlreadyDone } from './refusals.ts'
 import { commitRevision, type RevisionInput, type RevisionTransaction } from './revision.ts'
+import { revision } from './schema/revision.ts'
 
 /** Thrown to take back the revision of an edit that changed nothing. */
 class NothingChanged extends Error {
@@ -12,7 +15,8 @@ class NothingChanged extends Error {
  * Runs an editor's `write` as one revision: all of it is committed, or nothing. One that changes
  * nothing leaves no revision.
  * @returns what `write` returned, and the revision's id, or null where nothing had to be changed
- * @throws {Refusal} when the edit cannot be made for a reason that an editor can do something about
+ * @throws {AlreadyDone} when there is a revision with the idempotency key
+ * @throws {Refusal} when the edit cannot be made for another reason that an editor understands
  */
 export async function commitEdit<Result>(
   database: Database,
@@ -34,7 +38,7 @@ export async function commitEdit<Result>(
       // Set right before the throw, so it is a Result, also where that may be undefined.
       return { revisionId: null, result: held.result as Result }
     }
-    throw refusalOf(error) ?? error
+    throw (await alreadyDone(database, input, error)) ?? refusalOf(error) ?? error
   }
 }
 
@@ -43,4 +47,19 @@ async function hasChanged(transaction: RevisionTransaction): Promise<boolean> {
     -- revision_changed
     select exists (select from change where revision_id = annals_current_revision()) as changed`)
   return row?.changed ?? false
+}
+
+/** By the index of the keys: of two that come at once, the second waits until the first committed. */
+async function alreadyDone(
+  { orm }: Database,
+  { idempotencyKey }: RevisionInput,
+  error: unknown,
+): Promise<AlreadyDone | undefined> {
+  const isTaken = constraintOf(error) === 'revision_idempotency_key_unique'
+  if (!isTaken || idempotencyKey === undefined) return undefined
+  const [row] = await orm
+    .select({ id: revision.id })
+    .from(revision)
+    .where(eq(revision.idempotencyKey, idempotencyKey))
+  return row && new AlreadyDone(row.id)
 }

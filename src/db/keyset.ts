@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import type { Fragment, Sql } from './client.ts'
 
 /** The PostgreSQL type of a sort key; a cursor carries each key as that type's text. */
-export type KeyType = 'timestamptz' | 'uuid' | 'text' | 'integer' | 'double precision'
+export type KeyType = 'timestamptz' | 'uuid' | 'text' | 'integer' | 'bigint' | 'double precision'
 
 /**
  * A total order of a row set. Its last column is unique, so that no two rows are equal in it, and
@@ -47,6 +47,7 @@ const IS_KEY: Readonly<Record<KeyType, (text: string) => boolean>> = {
   uuid: (text) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text),
   text: (text) => !text.includes('\0'),
   integer: (text) => /^-?\d{1,10}$/.test(text) && (Number(text) | 0) === Number(text),
+  bigint: (text) => /^-?\d{1,18}$/.test(text),
   'double precision': (text) => /^-?\d{1,15}(\.\d{1,15})?(e-\d{1,2})?$/.test(text),
 }
 

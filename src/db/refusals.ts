@@ -69,3 +69,14 @@ export class EditConflict extends Refusal {
     this.values = values
   }
 }
+
+/** A write with the same idempotency key was carried out before; it is not carried out again. */
+export class AlreadyDone extends Refusal {
+  override readonly name = 'AlreadyDone'
+  readonly revisionId: string
+
+  constructor(revisionId: string) {
+    super('An edit with this idempotency key was made before. Nothing was written now.')
+    this.revisionId = revisionId
+  }
+}

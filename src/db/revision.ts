@@ -15,8 +15,13 @@ export interface RevisionInput {
 /** A transaction that writes one revision. */
 export type RevisionTransaction = Parameters<Parameters<Orm['transaction']>[0]>[0]
 
+/** How often a revision is tried that others at the same time keep from being written. */
+const ATTEMPTS = 3
+
 /**
- * Runs `write` in one transaction as one revision: all of it is committed, or nothing.
+ * Runs `write` in one transaction as one revision: all of it is committed, or nothing. Where two
+ * such transactions wait for each other, the database ends one, and that is run again: so `write`
+ * may run more than once, and nothing but its last run counts.
  * @returns the revision's id and what `write` returned
  */
 export async function commitRevision<Result>(
@@ -24,12 +29,40 @@ export async function commitRevision<Result>(
   input: RevisionInput,
   write: (transaction: RevisionTransaction) => Promise<Result>,
 ): Promise<{ revisionId: string; result: Result }> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await tryRevision(database, input, write)
+    } catch (error) {
+      if (attempt === ATTEMPTS || !isDeadlock(error)) throw error
+    }
+  }
+}
+
+function tryRevision<Result>(
+  database: Database,
+  input: RevisionInput,
+  write: (transaction: RevisionTransaction) => Promise<Result>,
+): Promise<{ revisionId: string; result: Result }> {
   return database.orm.transaction(async (transaction) => {
-    const [row] = await transaction.insert(revision).values(input).returning({ id: revision.id })
+    const [row] = await transaction
+      .insert(revision)
+      .values(input)
+      // The triggers on the other tables read it.
+      .returning({
+        id: revision.id,
+        setting: sql`set_config('annals.revision', ${revision.id}::text, true)`,
+      })
     if (row === undefined) {
       throw new Error('the revision was not inserted')
     }
-    await transaction.execute(sql`select set_config('annals.revision', ${row.id}, true)`)
     return { revisionId: row.id, result: await write(transaction) }
   })
+}
+
+/** As drizzle or the driver throws it. */
+function isDeadlock(error: unknown): boolean {
+  for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    if ('code' in cause && cause.code === '40P01') return true
+  }
+  return false
 }

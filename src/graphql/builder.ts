@@ -95,9 +95,26 @@ builder.queryType({
     'What the knowledge base holds: events, who took part, who said what, and where it stands in print.',
 })
 
+builder.mutationType({
+  description:
+    'What changes the knowledge base. Each needs a token, and answers with what it wrote or with the reason why it wrote nothing.',
+})
+
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
     description: 'How many there are on all pages together.',
     resolve: ({ totalCount }) => totalCount(),
   }),
 )
+
+/** What the fields of an input type are made with. */
+export type InputFields = PothosSchemaTypes.InputFieldBuilder<
+  typeof builder.$inferSchemaTypes,
+  'InputObject'
+>
+
+/** What the fields of an object type are made with. */
+export type ObjectFields<Parent> = PothosSchemaTypes.ObjectFieldBuilder<
+  typeof builder.$inferSchemaTypes,
+  Parent
+>

@@ -7,10 +7,16 @@ import { parseInstant } from './instant.ts'
 
 /** What an argument's `extensions` may say of it. */
 export interface InputExtensions {
-  /** The type whose global ids the argument takes. */
-  readonly refersTo?: string
+  /** The type, or the types, whose global ids the argument takes. */
+  readonly refersTo?: string | readonly string[]
   /** Slugs are taken as well as ids. */
   readonly orSlug?: boolean
+  /** Characters of a text at most, where that is not what the rule of its name says. */
+  readonly maxLength?: number
+  /** The resolver checks the value itself, and answers with a failure that says all that is wrong. */
+  readonly checkedByResolver?: boolean
+  /** Members of a list at most, where that is not `MAX_LIST_LENGTH`. */
+  readonly maxItems?: number
 }
 
 /** @returns what is wrong with the value, as the rest of a sentence that begins with its name */
@@ -20,6 +26,9 @@ export const MAX_PAGE_SIZE = 100
 export const MAX_LIST_LENGTH = 100
 export const MAX_TEXT_LENGTH = 500
 const MAX_URL_LENGTH = 2_000
+const MAX_DECIMAL_LENGTH = 40
+/** Code points; no article is so long. */
+const MAX_OFFSET = 10_000_000
 
 /** The start of a text, for a message: nobody reads more, and a log must not be flooded by it. */
 function shown(text: string | number): string {
@@ -36,8 +45,8 @@ const id: Rule = (value, { refersTo, orSlug }) => {
     }
     return `is "${shown(text)}": not an id of this API; take one from an \`id\` field`
   }
-  if (refersTo !== undefined && globalId.typename !== refersTo) {
-    return `is the id of a ${globalId.typename}; it takes that of a ${refersTo}`
+  if (refersTo !== undefined && ![refersTo].flat().includes(globalId.typename)) {
+    return `is the id of a ${globalId.typename}; it takes that of a ${[refersTo].flat().join(', ')}`
   }
   return undefined
 }
@@ -62,15 +71,33 @@ const slug: Rule = (value) =>
     ? undefined
     : `is "${shown(value)}": not a slug; one is lower-case words joined by hyphens`
 
-const searchText: Rule = (value) => {
-  const text = String(value)
-  if (text.trim() === '') return 'is blank; it takes at least one word'
-  if (text.includes('\0')) return 'contains a null character'
-  const length = [...text].length
-  return length > MAX_TEXT_LENGTH
-    ? `has ${length} characters; it takes at most ${MAX_TEXT_LENGTH}`
-    : undefined
+/** A text that says something, of so many characters at most. */
+const textOf =
+  (most: number): Rule =>
+  (value, { maxLength = most }) => {
+    const text = String(value)
+    if (text.trim() === '') return 'is blank; it takes at least one word'
+    if (text.includes('\0')) return 'contains a null character'
+    // Half of a surrogate pair has no encoding in UTF-8, and would be stored as another character.
+    if (!text.isWellFormed()) return 'contains half of a surrogate pair'
+    const length = [...text].length
+    return length > maxLength
+      ? `has ${length} characters; it takes at most ${maxLength}`
+      : undefined
+  }
+
+/** The same where line breaks and other control characters would be a mistake. */
+const lineOf = (most: number): Rule => {
+  const text = textOf(most)
+  return (value, extensions) =>
+    text(value, extensions) ??
+    (/\p{Cc}/u.test(String(value)) ? 'contains a control character; it is one line' : undefined)
 }
+
+const decimal: Rule = (value) =>
+  String(value).length > MAX_DECIMAL_LENGTH
+    ? `has ${String(value).length} characters; it takes at most ${MAX_DECIMAL_LENGTH}`
+    : undefined
 
 const edtf: Rule = (value) => complaintOf(() => wallClockBounds(parseDate(String(value))))
 const timeZone: Rule = (value) => complaintOf(() => canonicalTimeZone(String(value)))
@@ -100,7 +127,7 @@ const between =
 
 /**
  * The rule of each argument and input field, by its name: one name means the same everywhere.
- * Ids and instants have the rule of their type, whatever their name. A test finds those without.
+ * Ids, instants and decimals have the rule of their type, whatever their name. A test finds those without.
  */
 export const RULES_BY_NAME: Readonly<Record<string, Rule>> = {
   first: pageSize,
@@ -111,16 +138,38 @@ export const RULES_BY_NAME: Readonly<Record<string, Rule>> = {
   url,
   language: languageTag,
   languages: languageTag,
-  text: searchText,
-  query: searchText,
+  text: textOf(MAX_TEXT_LENGTH),
+  query: textOf(MAX_TEXT_LENGTH),
   edtf,
   timeZone,
   depth: between(1, 3),
   maxLength: between(1, 6),
+  homepage: url,
+  title: lineOf(300),
+  name: lineOf(300),
+  value: lineOf(300),
+  unit: lineOf(50),
+  summary: textOf(5_000),
+  proposition: textOf(1_000),
+  words: lineOf(300),
+  anchor: edtf,
+  rule: lineOf(100),
+  exact: textOf(5_000),
+  start: between(0, MAX_OFFSET),
+  end: between(0, MAX_OFFSET),
+  position: between(0, 1_000_000),
+  latitude: between(-90, 90),
+  longitude: between(-180, 180),
+  reason: textOf(500),
+  idempotencyKey: lineOf(200),
 }
 
 /** The rules of arguments by their type, whatever their name. */
-export const RULES_BY_TYPE: Readonly<Record<string, Rule>> = { ID: id, DateTime: instant }
+export const RULES_BY_TYPE: Readonly<Record<string, Rule>> = {
+  ID: id,
+  DateTime: instant,
+  Decimal: decimal,
+}
 
 function complaintOf(parse: () => unknown): string | undefined {
   try {

@@ -6,6 +6,7 @@ import { useArgumentNames } from './plugins/use-argument-names.ts'
 import { useCompiledExecution } from './plugins/use-compiled-execution.ts'
 import { useCostLimit } from './plugins/use-cost-limit.ts'
 import { useInputChecks } from './plugins/use-input-checks.ts'
+import { useRoles } from './plugins/use-roles.ts'
 
 /**
  * How much one operation may ask for. No documented example has more than 134 tokens, depth 10 and
@@ -28,6 +29,7 @@ export function limits(): readonly Plugin[] {
     maxTokensPlugin({ n: LIMITS.tokens }),
     maxAliasesPlugin({ n: LIMITS.aliases, onReject: [asBadRequest] }),
     useArgumentNames(),
+    useRoles(),
     // Before the cost is measured, which reads the arguments.
     useInputChecks(),
     useCostLimit({ depth: LIMITS.depth, cost: LIMITS.cost }),

@@ -1,4 +1,4 @@
-import { type Entity, resolveReferences } from '../db/entity.ts'
+import { type Entity, type Reference, resolveReferences } from '../db/entity.ts'
 import { builder } from './builder.ts'
 import type { Context } from './context.ts'
 import { readGlobalId, referenceOf } from './global-id.ts'
@@ -37,6 +37,11 @@ export function oneOfArguments(refersTo: string) {
       description: 'Its slug. Exactly one of the arguments is given.',
     }),
   }))
+}
+
+/** What an input refers to, where it may refer to nothing (null) or leave that as it is. */
+export function optionalReferenceOf(text: string | null | undefined): Reference | null | undefined {
+  return typeof text === 'string' ? referenceOf(text) : text
 }
 
 interface Loaders<Row> {

@@ -4,6 +4,8 @@ import type { Plugin } from 'graphql-yoga'
 export interface BodyLimitOptions {
   /** The most bytes that a request's body may have. */
   readonly limit: number
+  /** The same for a request with a token, which may hand in an article's page. */
+  readonly limitWithToken: number
 }
 
 /**
@@ -13,9 +15,12 @@ export interface BodyLimitOptions {
  * a fifth of the throughput. Node's parser holds a request to the length that it announces, so only
  * those that announce none have to be counted.
  */
-export function useBodyLimit({ limit }: BodyLimitOptions): Plugin {
+export function useBodyLimit(options: BodyLimitOptions): Plugin {
   return {
     onRequestParse: ({ request, requestParser, setRequestParser, fetchAPI }) => {
+      // Whether the token is a valid one is found out when the body has been read.
+      const hasToken = request.headers.has('authorization')
+      const limit = hasToken ? options.limitWithToken : options.limit
       const announced = request.headers.get('content-length')
       if (announced !== null) {
         if (Number(announced) > limit) {

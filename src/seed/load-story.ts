@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { eq } from 'drizzle-orm'
 import type { Database } from '../db/client.ts'
+import { constraintOf } from '../db/constraint.ts'
 import { commitRevision, type RevisionTransaction } from '../db/revision.ts'
 import { revision } from '../db/schema/revision.ts'
 import { SeedWriter } from './seed-writer.ts'
@@ -48,7 +49,10 @@ export async function loadStory(
     return { outcome: 'loaded', revisionId }
   } catch (error) {
     // Another process was faster: the key's unique index made this one wait until that committed.
-    const meanwhile = isKeyTaken(error) ? await revisionOf(database, story) : undefined
+    const meanwhile =
+      constraintOf(error) === 'revision_idempotency_key_unique'
+        ? await revisionOf(database, story)
+        : undefined
     if (meanwhile === undefined) throw error
     return { outcome: 'unchanged', revisionId: meanwhile }
   }
@@ -93,13 +97,4 @@ async function revisionOf({ orm }: Database, { idempotencyKey }: StorySeed) {
 async function readArticle(file: URL): Promise<string> {
   // A checkout on Windows may have turned the line ends; the offsets and the digest must not change.
   return (await readFile(file, 'utf8')).replaceAll('\r\n', '\n').trimEnd()
-}
-
-function isKeyTaken(error: unknown): boolean {
-  for (let cause = error; cause instanceof Error; cause = cause.cause) {
-    if ('constraint_name' in cause && cause.constraint_name === 'revision_idempotency_key_unique') {
-      return true
-    }
-  }
-  return false
 }

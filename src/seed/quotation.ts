@@ -1,17 +1,5 @@
+import { type QuotedSpan, quotedSpan } from '../db/quoted-span.ts'
 import type { Quotation } from './story-seed.ts'
-
-/** How much of the text around a quotation is kept to find it again, in code points. */
-const CONTEXT = 32
-
-/** Where a quotation stands: offsets in Unicode code points, the end exclusive. */
-export interface QuotedSpan {
-  readonly startOffset: number
-  readonly endOffset: number
-  readonly exact: string
-  /** Up to 32 code points that stand before it, and after it. */
-  readonly prefix: string
-  readonly suffix: string
-}
 
 /**
  * Finds a quotation in a text.
@@ -26,16 +14,7 @@ export function locateQuotation(text: string, quotation: Quotation): QuotedSpan 
           onlyIndex(text, quotation.within, 'the article') +
             onlyIndex(quotation.within, quotation.exact, `"${quotation.within}"`),
         ]
-  // JavaScript counts UTF-16 units; spreading a string yields its code points.
-  const before = [...text.slice(0, start)]
-  const after = [...text.slice(start + exact.length)]
-  return {
-    startOffset: before.length,
-    endOffset: before.length + [...exact].length,
-    exact,
-    prefix: before.slice(-CONTEXT).join(''),
-    suffix: after.slice(0, CONTEXT).join(''),
-  }
+  return quotedSpan(text, start, start + exact.length)
 }
 
 function onlyIndex(text: string, words: string, name: string): number {

@@ -19,35 +19,74 @@ const COMPOSED = [
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   main: ['cli', ...COMPOSED],
   // Its commands run the same server, or what they need of it.
-  cli: ['main', ...COMPOSED, 'seed', 'seeds'],
+  cli: [
+    'main',
+    'auth',
+    ...COMPOSED,
+    'evaluation',
+    'ingest',
+    'language',
+    'language-model',
+    'reading',
+    'seed',
+    'seeds',
+    'time',
+  ],
   server: ['db', 'graphql', 'graphql/context', 'graphql/schema', 'http'],
   env: [],
   'graphql/schema': ['graphql', 'modules/fields', 'modules/types'],
   'modules/fields': [
-    ...['db', 'graphql', 'graphql/context', 'language', 'linking', 'time'],
-    ...['modules/queries', 'modules/types', 'modules/rest'],
+    ...[
+      'auth',
+      'db',
+      'graphql',
+      'graphql/context',
+      'ingest',
+      'language',
+      'linking',
+      'reading',
+      'time',
+    ],
+    ...['modules/queries', 'modules/writes', 'modules/types', 'modules/rest'],
   ],
   'modules/types': [
-    ...['db', 'graphql', 'graphql/context', 'language', 'time'],
-    ...['modules/queries', 'modules/rest'],
+    ...['db', 'graphql', 'graphql/context', 'ingest', 'language', 'linking', 'reading', 'time'],
+    ...['modules/queries', 'modules/writes', 'modules/rest'],
   ],
-  'graphql/context': ['db', 'graphql', 'modules/loaders', 'modules/queries'],
-  graphql: ['db', 'graphql/context', 'http', 'language', 'time'],
+  'graphql/context': ['auth', 'db', 'graphql', 'ingest', 'modules/loaders', 'modules/queries'],
+  graphql: ['auth', 'db', 'graphql/context', 'http', 'language', 'time'],
   'modules/loaders': ['db', 'modules/queries'],
-  'modules/queries': ['db', 'modules/rest'],
+  'modules/queries': ['db', 'linking', 'modules/rest'],
+  // The SQL that writes, and the rules that the database cannot hold.
+  'modules/writes': ['db', 'language', 'linking', 'modules/queries', 'time'],
   // What a domain's files share, on either side: the SQL of a filter, the input of a date.
-  'modules/rest': ['db', 'graphql', 'graphql/context', 'modules/queries', 'modules/types', 'time'],
+  'modules/rest': [
+    ...['auth', 'db', 'graphql', 'graphql/context', 'time'],
+    ...['modules/queries', 'modules/types'],
+  ],
+  // Whose a request is.
+  auth: ['db'],
   http: ['db'],
+  // Replays labelled sets through what the program does.
+  evaluation: ['db', 'ingest', 'linking', 'seed'],
+  training: ['evaluation', 'linking', 'seed', 'seeds', 'time'],
+  ingest: ['db', 'language', 'language-model', 'linking', 'reading', 'time'],
   seed: ['db', 'time'],
   seeds: ['seed'],
   db: [],
   language: [],
+  'language-model': ['linking', 'time'],
   linking: [],
+  reading: ['language', 'time'],
   time: [],
 }
 
-/** The input of every filter by date, which is neither a domain's type nor its SQL. */
-const SHARED_BY_MODULES = ['src/modules/time/during.ts']
+/** The input of every filter by date, and what every mutation has: neither a type nor SQL. */
+const SHARED_BY_MODULES = [
+  'src/modules/time/during.ts',
+  'src/modules/revision/edit.ts',
+  'src/modules/revision/merging.ts',
+]
 
 /** Imports against the directions, each as a sentence. */
 export function wrongDirections(sources: readonly Source[]): string[] {
@@ -63,15 +102,21 @@ export function wrongDirections(sources: readonly Source[]): string[] {
   })
 }
 
-/** Imports of another module's files, other than its types and queries. */
+/** Imports of another module's files, other than its types, queries and writes. */
 export function wrongNeighbours(sources: readonly Source[]): string[] {
   return sources.flatMap((source) =>
     localImports(source)
       .filter((target) => moduleOf(source.path) !== undefined && moduleOf(target) !== undefined)
       .filter((target) => moduleOf(source.path) !== moduleOf(target))
-      .filter((target) => !['modules/types', 'modules/queries'].includes(partOf(target)))
+      .filter(
+        (target) =>
+          !['modules/types', 'modules/queries', 'modules/writes'].includes(partOf(target)),
+      )
       .filter((target) => !SHARED_BY_MODULES.includes(target))
-      .map((target) => `${source.path} imports ${target}: another module's types and queries only`),
+      .map(
+        (target) =>
+          `${source.path} imports ${target}: another module's types, queries and writes only`,
+      ),
   )
 }
 
@@ -90,7 +135,7 @@ export function queriesReachingGraphql(sources: readonly Source[]): string[] {
     }
   }
   for (const { path } of sources) {
-    if (['modules/queries', 'modules/loaders', 'db'].includes(partOf(path))) {
+    if (['modules/queries', 'modules/writes', 'modules/loaders', 'db'].includes(partOf(path))) {
       follow(path, [path], new Set([path]))
     }
   }
@@ -128,8 +173,14 @@ function roleInModule(name: string): string {
   if (/(^|-)types?$/.test(name)) {
     return 'types'
   }
-  if (name === 'query' || name === 'mutation' || name === 'subscription') {
+  if (name === 'query' || /(^|-)mutation$/.test(name) || name === 'subscription') {
     return 'fields'
   }
-  return name === 'queries' || name === 'loaders' ? name : 'rest'
+  if (/(^|-)writes$|^merge(-|$)/.test(name)) {
+    return 'writes'
+  }
+  if (/(^|-)queries$/.test(name)) {
+    return 'queries'
+  }
+  return name === 'loaders' ? name : 'rest'
 }

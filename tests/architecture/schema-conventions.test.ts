@@ -8,13 +8,15 @@ import {
   isInterfaceType,
   isIntrospectionType,
   isListType,
+  isNonNullType,
   isObjectType,
   isSpecifiedScalarType,
   isUnionType,
 } from 'graphql'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { schema } from '../../src/graphql/schema.ts'
 import { printSdl } from '../../src/graphql/sdl.ts'
+import { readSources } from './sources.ts'
 
 const types = Object.values(schema.getTypeMap()).filter(
   (type) => !isIntrospectionType(type) && !isSpecifiedScalarType(type),
@@ -111,15 +113,16 @@ function nearTypes(type: GraphQLNamedType): readonly GraphQLNamedType[] {
   ]
 }
 
-test('every type is reached from the query type', () => {
+test('every type is reached from the query or the mutation type', () => {
   const reached = new Set<string>()
   const visit = (type: GraphQLNamedType): void => {
     if (reached.has(type.name)) return
     reached.add(type.name)
     for (const near of nearTypes(type)) visit(near)
   }
-  const query = schema.getQueryType()
-  if (query) visit(query)
+  for (const root of [schema.getQueryType(), schema.getMutationType()]) {
+    if (root) visit(root)
+  }
 
   expect(types.map(({ name }) => name).filter((name) => !reached.has(name))).toEqual([])
 })
@@ -158,9 +161,34 @@ test('every field of a connection takes first, last, after and before', () => {
 /** Lists that are short by their nature, or that have their own limit. */
 const LISTS = [
   'Actor.externalIds',
+  'ArticlePreview.actors',
+  'ArticlePreview.amounts',
+  'ArticlePreview.candidates',
+  'ArticlePreview.dates',
+  'ArticlePreview.notes',
+  'ArticlePreview.proposedEvents',
+  'ArticlePreview.quotations',
+  'ArticlePreview.suggestions',
+  'ArticlePreview.unknownNames',
+  'Change.fields',
+  'Claim.texts',
+  'EditConflict.fields',
   'Event.amounts',
   'Event.externalIds',
   'Event.stories',
+  'Event.texts',
+  'EventDraft.participants',
+  'EventDraft.statements',
+  'FoundLink.signals',
+  'IngestArticlePayload.links',
+  'IngestArticlePayload.notes',
+  'IngestArticlePayload.proposedEvents',
+  'InvalidArticle.problems',
+  'LinkCandidate.signals',
+  'LinkSignal.articleSpans',
+  'LinkSignal.eventPassages',
+  'MergeActorsPayload.moved',
+  'MergeEventsPayload.moved',
   'Network.actors',
   'Network.ties',
   'NetworkTie.relationships',
@@ -169,9 +197,12 @@ const LISTS = [
   'PathStep.ties',
   'Place.externalIds',
   'Place.names',
+  'Proposal.features',
+  'Proposal.signals',
   'Query.nodes',
   'Query.paths',
   'Statement.amounts',
+  'Story.texts',
   'TimelineConnection.histogram',
   'TimelineFacets.actors',
   'TimelineFacets.kinds',
@@ -181,6 +212,8 @@ const LISTS = [
   'TimelineFacets.roles',
   'TimelineFacets.statuses',
   'TimelineFacets.stories',
+  'UndoConflict.obstacles',
+  'UnknownName.mentions',
 ]
 
 test('a list that can grow is a connection', () => {
@@ -201,4 +234,42 @@ test('the committed SDL is that of the schema', () => {
   )
 
   expect(committed).toBe(printSdl())
+})
+
+describe('every mutation', () => {
+  const mutations = Object.values(schema.getMutationType()?.getFields() ?? {})
+
+  test('says the least role that may call it', () => {
+    expect(mutations.length).toBeGreaterThan(40)
+    expect(
+      mutations.filter(({ extensions: { role } }) => role !== 'editor' && role !== 'admin'),
+    ).toEqual([])
+  })
+
+  test('is called by a test', () => {
+    const texts = readSources('tests').map(({ text }) => text)
+    const isCalled = (name: string) =>
+      texts.some((text) => text.includes(`'${name}'`) || text.includes(`${name}(`))
+
+    expect(mutations.map(({ name }) => name).filter((name) => !isCalled(name))).toEqual([])
+  })
+
+  test('answers with a union of its payload and its failures, named after it', () => {
+    for (const { name, type } of mutations) {
+      const stem = `${name.charAt(0).toUpperCase()}${name.slice(1)}`
+      const union = getNamedType(type)
+      if (!isUnionType(union)) throw new Error(`${name} answers with no union`)
+      const members = union.getTypes()
+      const failures = members.filter((member) =>
+        member.getInterfaces().some((implemented) => implemented.name === 'Failure'),
+      )
+
+      expect(isNonNullType(type), name).toBe(true)
+      expect(union.name).toBe(`${stem}Result`)
+      expect(failures.length, name).toBeGreaterThan(0)
+      expect(
+        members.filter((member) => !failures.includes(member)).map((member) => member.name),
+      ).toEqual([`${stem}Payload`])
+    }
+  })
 })

@@ -47,6 +47,14 @@ test('every table is history itself or under it', async () => {
   expect(untracked.map(({ name }) => name)).toEqual(['change', 'revision'])
 })
 
+test('every foreign key can wait for the end of an undo', async () => {
+  const impatient = await database.current.sql<{ name: string }[]>`
+    select conname as name from pg_constraint
+    where contype = 'f' and connamespace = 'public'::regnamespace and not condeferrable`
+
+  expect(impatient.map(({ name }) => name)).toEqual([])
+})
+
 test('a write without a revision is refused, even one that names an earlier revision', async () => {
   const { orm } = database.current
   const { id, revisionId } = await insertActor(database.current)

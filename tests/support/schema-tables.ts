@@ -48,3 +48,31 @@ export async function describeSchema(sql: Sql): Promise<readonly string[]> {
     order by description`
   return described.map(({ description }) => description)
 }
+
+/**
+ * Every row of every table under history as a text, without its stamp of the revision that last
+ * wrote it: equal before an edit and after its undo.
+ */
+export async function allFacts(sql: Sql): Promise<readonly string[]> {
+  const rows = await sql<{ fact: string }[]>`
+    select fact from (${sql.unsafe(await factsOf(sql))}) facts order by fact collate "C"`
+  return rows.map(({ fact }) => fact)
+}
+
+/** One short text for `allFacts`, for tests that compare many times. */
+export async function digestOfFacts(sql: Sql): Promise<string> {
+  const [row] = await sql<{ digest: string }[]>`
+    select md5(string_agg(fact, ' ' order by fact collate "C")) as digest
+    from (${sql.unsafe(await factsOf(sql))}) facts`
+  return String(row?.digest)
+}
+
+async function factsOf(sql: Sql): Promise<string> {
+  const tables = (await tableNames(sql)).filter((name) => name !== 'revision' && name !== 'change')
+  return tables
+    .map(
+      (name) =>
+        `select '${name} ' || (to_jsonb(stored) - 'revision_id')::text as fact from ${name} stored`,
+    )
+    .join(' union all ')
+}

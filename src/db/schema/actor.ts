@@ -79,8 +79,10 @@ export const actorName = pgTable(
       table.earliestStart,
     ),
     index('actor_name_actor_index').on(table.actorId, table.position, table.id),
-    // The last word of a name, folded: what a text is looked up by.
-    index('actor_name_key_index').on(sql`annals_name_key(${table.value})`),
+    // The ends of names, folded: what a text is looked up by. Persons are told by their surname
+    // alone; of organisations a last word such as "GmbH" has too many bearers.
+    index('actor_name_last_word_index').on(sql`annals_name_ending(${table.value}, 1)`),
+    index('actor_name_last_words_index').on(sql`annals_name_ending(${table.value}, 2)`),
     index('actor_name_search_index').using('gin', sql`annals_fold(${table.value}) gin_trgm_ops`),
   ],
 )

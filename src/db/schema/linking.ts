@@ -75,10 +75,12 @@ export const proposal = pgTable(
     eventId: uuid().references(() => event.id),
     role: articleEventRole().notNull(),
     status: proposalStatus().notNull().default('pending'),
-    score: doublePrecision().notNull(),
-    features: jsonb().notNull(),
-    modelVersion: text().notNull(),
-    /** What spoke for it and against it; null where the linker had nothing to compare it with. */
+    /** The linker's probability, 0 to 1; null where a person took back a link of a person. */
+    score: doublePrecision(),
+    /** The linker's features by name; null like the score. */
+    features: jsonb(),
+    modelVersion: text(),
+    /** What spoke for it and against it; null like the score, and where there was nothing to compare. */
     explanation: jsonb(),
     /** For a new event: its title, date, participants and statements as found. */
     draft: jsonb(),
@@ -100,6 +102,11 @@ export const proposal = pgTable(
       sql`(${table.status} = 'pending') = (${table.decidedBy} is null)
         and num_nulls(${table.decidedBy}, ${table.decidedAt}) in (0, 2)`,
     ),
+    check(
+      'proposal_score_explained',
+      sql`num_nulls(${table.score}, ${table.features}, ${table.modelVersion}) in (0, 3)
+        and (${table.status} <> 'pending' or ${table.score} is not null)`,
+    ),
     check('proposal_score_probability', sql`${table.score} between 0 and 1`),
     // A pair judged different is not proposed again, so it is proposed once a version.
     unique('proposal_link_unique').on(table.articleVersionId, table.eventId),
@@ -108,7 +115,11 @@ export const proposal = pgTable(
       sql`(${table.decidedEventId} is not null) = (${table.status} in ('confirmed', 'merged', 'created'))`,
     ),
     index('proposal_queue_index').on(table.status, table.score, table.id),
-    index('proposal_uncertainty_index').on(table.status, sql`abs(${table.score} - 0.5)`, table.id),
+    index('proposal_uncertainty_index').on(
+      table.status,
+      sql`coalesce((abs(${table.score} - 0.5) * 1000000)::integer, 0)`,
+      table.id,
+    ),
     index('proposal_newest_index').on(table.status, table.id),
     index('proposal_event_index').on(table.eventId),
     index('proposal_decided_event_index').on(table.decidedEventId),

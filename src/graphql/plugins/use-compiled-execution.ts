@@ -1,4 +1,9 @@
-import { type ExecutionArgs, getOperationAST, type OperationDefinitionNode } from 'graphql'
+import {
+  type ExecutionArgs,
+  getOperationAST,
+  type OperationDefinitionNode,
+  OperationTypeNode,
+} from 'graphql'
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit'
 import type { Plugin } from 'graphql-yoga'
 
@@ -30,6 +35,8 @@ export function useCompiledExecution({ compileAt = 3 }: CompiledExecutionOptions
     onExecute({ args, executeFn, setExecuteFn }) {
       const operation = getOperationAST(args.document, args.operationName)
       if (!operation) return // graphql-js says what is wrong
+      // What a mutation takes is the database's time, so its order is left to graphql-js.
+      if (operation.operation === OperationTypeNode.MUTATION) return
       const known = operations.get(operation) ?? { seen: 0, compiled: undefined }
       operations.set(operation, known)
       known.seen += 1

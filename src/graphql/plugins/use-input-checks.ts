@@ -10,6 +10,7 @@ import {
   getNamedType,
   getOperationAST,
   getVariableValues,
+  isEnumType,
   isInputObjectType,
   isObjectType,
   type OperationDefinitionNode,
@@ -122,9 +123,12 @@ class Checks {
     path: string,
   ): Generator<GraphQLError> {
     if (!isGiven(value)) return
+    const extensions: InputExtensions = input.extensions
+    if (extensions.checkedByResolver) return
     if (Array.isArray(value)) {
-      if (value.length > MAX_LIST_LENGTH) {
-        yield badInput(path, `has ${value.length} members; it takes at most ${MAX_LIST_LENGTH}`)
+      const { maxItems = MAX_LIST_LENGTH } = extensions
+      if (value.length > maxItems) {
+        yield badInput(path, `has ${value.length} members; it takes at most ${maxItems}`)
         return
       }
       for (const member of value) yield* this.#ofInput(input, member, path)
@@ -138,9 +142,11 @@ class Checks {
       }
       return
     }
-    const rule = RULES_BY_TYPE[type.name] ?? RULES_BY_NAME[input.name]
+    // An enum has its values, whatever another field of its name takes.
+    const rule = isEnumType(type)
+      ? undefined
+      : (RULES_BY_TYPE[type.name] ?? RULES_BY_NAME[input.name])
     if (rule === undefined || (typeof value !== 'string' && typeof value !== 'number')) return
-    const extensions: InputExtensions = input.extensions
     const complaint =
       rule(value, extensions) ?? (type.name === 'ID' ? this.#ofNodeType(String(value)) : undefined)
     if (complaint !== undefined) yield badInput(path, complaint)

@@ -6,7 +6,7 @@ import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { TimeType } from '../time/type.ts'
 import type { ActorNameKind, ActorNameRow } from './queries.ts'
 
-const ActorNameKindType = builder.enumType('ActorNameKind', {
+export const ActorNameKindType = builder.enumType('ActorNameKind', {
   description: 'What a name is to its actor.',
   values: enumValues<ActorNameKind>({
     preferred: 'The name to show; at most one a language.',

@@ -7,18 +7,19 @@ import type { actor, actorKind, actorName, actorNameKind } from '../../db/schema
 export type ActorKind = (typeof actorKind.enumValues)[number]
 export type ActorNameKind = (typeof actorNameKind.enumValues)[number]
 
-export type ActorNameRow = Omit<typeof actorName.$inferSelect, 'recordedAt' | 'revisionId'>
+export type ActorNameRow = Omit<typeof actorName.$inferSelect, 'recordedAt'>
 
 /** A name as the actor's row carries it, for naming the actor without another statement. */
 type PreferredName = Pick<ActorNameRow, 'id' | 'language' | 'value'>
 
-export interface ActorRow extends Pick<typeof actor.$inferSelect, 'id' | 'slug' | 'kind'> {
+export interface ActorRow
+  extends Pick<typeof actor.$inferSelect, 'id' | 'slug' | 'kind' | 'revisionId'> {
   /** The preferred names, one a language, in the order an editor gave them. */
   readonly names: readonly PreferredName[]
 }
 
-/** Of the table `actor a`. */
-const ACTOR_COLUMNS = `a.id, a.slug, a.kind,
+/** Of the table `actor a`. As JSON, keys are as they are written here. */
+const ACTOR_COLUMNS = `a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
     from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names`
@@ -35,7 +36,7 @@ export const actorJson = (id: string) =>
 
 const ACTOR_NAME_COLUMNS = `n.id, n.actor_id, n.language, n.value, n.kind, n.position, n.edtf, n.time_zone,
   n.earliest_start, n.latest_start, n.earliest_end, n.latest_end,
-  n.derived_from_words, n.derived_from_anchor, n.derived_by_rule`
+  n.derived_from_words, n.derived_from_anchor, n.derived_by_rule, n.revision_id`
 
 export const ACTOR_NAMES: Entity<ActorNameRow> = {
   name: 'actor_names',

@@ -5,12 +5,12 @@ import type { amount, amountComparator, amountMeasure } from '../../db/schema/am
 
 export type AmountComparator = (typeof amountComparator.enumValues)[number]
 export type AmountMeasure = (typeof amountMeasure.enumValues)[number]
-export type AmountRow = Omit<typeof amount.$inferSelect, 'recordedAt' | 'revisionId'>
+export type AmountRow = Omit<typeof amount.$inferSelect, 'recordedAt'>
 
 const AMOUNT_COLUMNS =
-  'm.id, m.event_id, m.statement_id, m.holder_id, m.measure, m.comparator, m.value, m.unit'
+  'm.id, m.event_id, m.statement_id, m.holder_id, m.measure, m.comparator, m.value, m.unit, m.revision_id'
 
-const AMOUNTS: Entity<AmountRow> = {
+export const AMOUNTS: Entity<AmountRow> = {
   name: 'amounts',
   table: 'amount',
   alias: 'm',

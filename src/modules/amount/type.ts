@@ -7,7 +7,7 @@ import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { StatementType } from '../statement/type.ts'
 import type { AmountComparator, AmountMeasure, AmountRow } from './queries.ts'
 
-const AmountMeasureType = builder.enumType('AmountMeasure', {
+export const AmountMeasureType = builder.enumType('AmountMeasure', {
   description: 'What an amount measures.',
   values: enumValues<AmountMeasure>({
     initial_investment: 'Money to be invested at first.',
@@ -24,7 +24,7 @@ const AmountMeasureType = builder.enumType('AmountMeasure', {
   }),
 })
 
-const AmountComparatorType = builder.enumType('AmountComparator', {
+export const AmountComparatorType = builder.enumType('AmountComparator', {
   description: 'How the source limits a figure.',
   values: enumValues<AmountComparator>({
     exactly: 'The figure as it is.',

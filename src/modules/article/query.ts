@@ -1,10 +1,17 @@
 import { builder } from '../../graphql/builder.ts'
 import { entityConnection } from '../../graphql/connection.ts'
+import { answerOf } from '../../graphql/mutation.ts'
 import { givenList, idsOf, loadOne, oneOfArguments } from '../../graphql/references.ts'
+import { consult } from '../../ingest/consult.ts'
+import { articleTextOf } from '../../ingest/ingest-article.ts'
+import { readInput } from '../../ingest/read-input.ts'
 import { canonicalLanguageTag } from '../../language/language-tag.ts'
 import { EVENTS } from '../event/queries.ts'
 import { OUTLETS } from '../outlet/queries.ts'
 import { DuringInputType, duringRange } from '../time/during.ts'
+import { ArticleInputType } from './ingest-types.ts'
+import { InvalidArticle, InvalidArticleType } from './invalid-article-type.ts'
+import { ArticlePreviewType } from './preview-types.ts'
 import { ARTICLES, ARTICLES_AS_PUBLISHED, articleCondition } from './queries.ts'
 import { ArticleConnection, ArticleType } from './type.ts'
 
@@ -34,7 +41,37 @@ const ArticleFilterInputType = builder.inputType('ArticleFilter', {
   }),
 })
 
+/** As much as a page of a hundred events with their participants. */
+const PREVIEW_COST = 500
+
+const ArticlePreviewResultType = builder.unionType('ArticlePreviewResult', {
+  description:
+    'What `previewArticle` comes to: what it found, or why it could not read the article.',
+  types: [ArticlePreviewType, InvalidArticleType],
+  resolveType: (value) => ('judgement' in value ? ArticlePreviewType : InvalidArticleType),
+})
+
 builder.queryFields((t) => ({
+  previewArticle: t.field({
+    type: ArticlePreviewResultType,
+    args: {
+      input: t.arg({
+        type: ArticleInputType,
+        required: true,
+        description: 'The article, as far as you know it.',
+      }),
+    },
+    complexity: PREVIEW_COST,
+    description:
+      'What is found in an article and which known events it may report, with the reasons. Stores nothing.',
+    resolve: async (_root, { input }, { database, services }) => {
+      const read = readInput(input)
+      if (!read.ok) return answerOf(new InvalidArticle(read.problems))
+      const consultation = await consult(database.sql, articleTextOf(read.article), null)
+      const judgement = await services.linker.judge(consultation)
+      return { incoming: read.article, consultation, judgement }
+    },
+  }),
   article: t.field({
     type: ArticleType,
     nullable: true,

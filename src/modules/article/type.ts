@@ -4,6 +4,8 @@ import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
 import { instantOf } from '../../graphql/scalars.ts'
 import { OutletType } from '../outlet/type.ts'
+import { PROPOSALS_OF_ARTICLE } from '../proposal/queries.ts'
+import { ProposalConnection, ProposalType } from '../proposal/type.ts'
 import { TimeType } from '../time/type.ts'
 import {
   type ArticleEventRole,
@@ -64,6 +66,15 @@ builder.node(ArticleType, {
       resolve: ({ copyOfId }, _args, { loaders }) =>
         copyOfId === null ? null : loaders.article.byId.load(copyOfId),
     }),
+    proposals: t.connection(
+      {
+        type: ProposalType,
+        description:
+          'What the linker proposed of it, decided or not, whichever of its texts was read; the likeliest first.',
+        ...childrenOf(PROPOSALS_OF_ARTICLE),
+      },
+      ProposalConnection,
+    ),
     copies: t.connection(
       {
         type: ArticleType,

@@ -7,31 +7,38 @@ import { wordsCondition } from '../../db/words.ts'
 
 export type StancePosition = (typeof stancePosition.enumValues)[number]
 
-export type ClaimTextRow = Pick<typeof claimText.$inferSelect, 'language' | 'proposition'>
+export type ClaimTextRow = Omit<typeof claimText.$inferSelect, 'claimId' | 'search' | 'recordedAt'>
 
-export interface ClaimRow extends Omit<typeof claim.$inferSelect, 'revisionId'> {
+export interface ClaimRow extends Readonly<typeof claim.$inferSelect> {
   readonly texts: readonly ClaimTextRow[]
   /** Whether some statement asserts it and another denies or questions it. */
   readonly disputed: boolean
 }
 
-export type StanceRow = Omit<typeof stance.$inferSelect, 'recordedAt' | 'revisionId'>
+export type StanceRow = Omit<typeof stance.$inferSelect, 'recordedAt'>
 
 const DISPUTED = `(exists (select from stance k where k.claim_id = c.id and k.position = 'asserts')
     and exists (select from stance k where k.claim_id = c.id and k.position <> 'asserts'))`
 
-const CLAIM_COLUMNS = `c.id, c.slug, c.event_id, c.recorded_at, ${DISPUTED} as disputed,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'proposition', t.proposition)
-      order by t.id), '[]')
+const CLAIM_COLUMNS = `c.id, c.slug, c.event_id, c.recorded_at, c.revision_id, ${DISPUTED} as disputed,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+      'proposition', t.proposition, 'revisionId', t.revision_id) order by t.id), '[]')
     from claim_text t where t.claim_id = c.id) as texts`
 
-const STANCE_COLUMNS = 'k.id, k.claim_id, k.statement_id, k.position'
+const STANCE_COLUMNS = 'k.id, k.claim_id, k.statement_id, k.position, k.revision_id'
 
 export const CLAIMS: Entity<ClaimRow> = {
   name: 'claims',
   table: 'claim',
   alias: 'c',
   columns: CLAIM_COLUMNS,
+}
+
+export const CLAIM_TEXTS: Entity<ClaimTextRow> = {
+  name: 'claim_texts',
+  table: 'claim_text',
+  alias: 't',
+  columns: 't.id, t.language, t.proposition, t.revision_id',
 }
 
 export const STANCES: Entity<StanceRow> = {

@@ -8,7 +8,7 @@ import { StatementType } from '../statement/type.ts'
 import type { StancePosition, StanceRow } from './queries.ts'
 import { ClaimType } from './type.ts'
 
-const StancePositionType = builder.enumType('StancePosition', {
+export const StancePositionType = builder.enumType('StancePosition', {
   description: 'What a statement says of a claim.',
   values: enumValues<StancePosition>({
     asserts: 'It says that the claim is true.',

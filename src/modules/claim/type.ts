@@ -8,8 +8,15 @@ import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import { type ClaimRow, type ClaimTextRow, STANCES_OF_CLAIM } from './queries.ts'
 import { StanceConnection, StanceType } from './stance-type.ts'
 
-const ClaimTextType = builder.objectRef<ClaimTextRow>('ClaimText').implement({
+export const ClaimTextType = builder.objectRef<ClaimTextRow>('ClaimText')
+
+builder.node(ClaimTextType, {
   description: 'The wording of a claim in one language.',
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
+  loadWithoutCache: (id, { loaders }) => loaders.claimText.byId.load(id),
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language (BCP 47).' }),
     proposition: t.exposeString('proposition', { description: 'The claim as a neutral sentence.' }),
@@ -43,6 +50,11 @@ builder.node(ClaimType, {
         'The wording in the preferred language, and which language that is; null where it has none.',
       resolve: ({ texts }, { language }) =>
         pickByLanguage(texts, languagePreferences(language)) ?? null,
+    }),
+    texts: t.field({
+      type: [ClaimTextType],
+      description: 'Its wordings, one a language, the first recorded first.',
+      resolve: ({ texts }) => texts,
     }),
     disputed: t.exposeBoolean('disputed', {
       description: 'Whether one statement asserts it and another denies or questions it.',

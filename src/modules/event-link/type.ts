@@ -7,7 +7,7 @@ import { evidenceOf } from '../evidence/queries.ts'
 import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import type { EventLinkKind, EventLinkRow } from './queries.ts'
 
-const EventLinkKindType = builder.enumType('EventLinkKind', {
+export const EventLinkKindType = builder.enumType('EventLinkKind', {
   description: 'What the source of a link is to its target.',
   values: enumValues<EventLinkKind>({
     part_of: 'The source is a part of the target.',

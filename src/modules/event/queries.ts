@@ -6,18 +6,18 @@ import type { event, eventKind, eventStatus, eventText } from '../../db/schema/e
 export type EventKind = (typeof eventKind.enumValues)[number]
 export type EventStatus = (typeof eventStatus.enumValues)[number]
 
-export type EventTextRow = Pick<typeof eventText.$inferSelect, 'language' | 'title' | 'summary'>
+export type EventTextRow = Omit<typeof eventText.$inferSelect, 'eventId' | 'search' | 'recordedAt'>
 
-export interface EventRow extends Omit<typeof event.$inferSelect, 'mergedIntoId' | 'revisionId'> {
+export interface EventRow extends Omit<typeof event.$inferSelect, 'mergedIntoId'> {
   /** One a language, the first recorded first. */
   readonly texts: readonly EventTextRow[]
 }
 
 const EVENT_COLUMNS = `e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
   e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+      'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
     from event_text t where t.event_id = e.id) as texts`
 
 export const EVENTS: Entity<EventRow> = {
@@ -26,6 +26,13 @@ export const EVENTS: Entity<EventRow> = {
   alias: 'e',
   columns: EVENT_COLUMNS,
   mergeable: true,
+}
+
+export const EVENT_TEXTS: Entity<EventTextRow> = {
+  name: 'event_texts',
+  table: 'event_text',
+  alias: 't',
+  columns: 't.id, t.language, t.title, t.summary, t.revision_id',
 }
 
 /** In the order they happened: the narrower of two spans with one start comes first. */

@@ -24,8 +24,15 @@ import { TimeType } from '../time/type.ts'
 import { EventKindType, EventStatusType } from './enum-types.ts'
 import type { EventRow, EventTextRow } from './queries.ts'
 
-const EventTextType = builder.objectRef<EventTextRow>('EventText').implement({
+export const EventTextType = builder.objectRef<EventTextRow>('EventText')
+
+builder.node(EventTextType, {
   description: 'An event’s title and summary in one language.',
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
+  loadWithoutCache: (id, { loaders }) => loaders.eventText.byId.load(id),
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language (BCP 47).' }),
     title: t.exposeString('title', { description: 'What happened, in one line.' }),
@@ -69,6 +76,11 @@ builder.node(EventType, {
         'Title and summary in the preferred language, and which that is; null where it has none.',
       resolve: ({ texts }, { language }) =>
         pickByLanguage(texts, languagePreferences(language)) ?? null,
+    }),
+    texts: t.field({
+      type: [EventTextType],
+      description: 'Its titles and summaries, one a language, the first recorded first.',
+      resolve: ({ texts }) => texts,
     }),
     kind: t.expose('kind', { type: EventKindType, description: 'What sort of event it is.' }),
     status: t.expose('status', {

@@ -4,7 +4,14 @@ import type { evidence } from '../../db/schema/evidence.ts'
 
 export type EvidenceRow = Pick<
   typeof evidence.$inferSelect,
-  'id' | 'articleVersionId' | 'startOffset' | 'endOffset' | 'exact' | 'prefix' | 'suffix'
+  | 'id'
+  | 'articleVersionId'
+  | 'startOffset'
+  | 'endOffset'
+  | 'exact'
+  | 'prefix'
+  | 'suffix'
+  | 'revisionId'
 >
 
 /** What evidence can support: the stem of its foreign key in the table. */
@@ -23,7 +30,7 @@ export type Supported =
   | 'actor_name'
 
 const EVIDENCE_COLUMNS =
-  'ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix'
+  'ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, ev.revision_id'
 
 export const EVIDENCE: Entity<EvidenceRow> = {
   name: 'evidence',

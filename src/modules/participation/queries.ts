@@ -5,12 +5,11 @@ import { type ActorRow, actorJson } from '../actor/queries.ts'
 
 export type ParticipationRole = (typeof participationRole.enumValues)[number]
 
-export interface ParticipationRow
-  extends Omit<typeof participation.$inferSelect, 'recordedAt' | 'revisionId'> {
+export interface ParticipationRow extends Omit<typeof participation.$inferSelect, 'recordedAt'> {
   readonly actor: ActorRow
 }
 
-const PARTICIPATION_COLUMNS = `p.id, p.event_id, p.actor_id, p.role, p.position,
+const PARTICIPATION_COLUMNS = `p.id, p.event_id, p.actor_id, p.role, p.position, p.revision_id,
   ${actorJson('p.actor_id')} as actor`
 
 export const PARTICIPATIONS: Entity<ParticipationRow> = {

@@ -5,10 +5,17 @@ import { pickByLanguage } from '../../language/language-tag.ts'
 import { EVENTS_OF_PLACE } from '../event/queries.ts'
 import { EventConnection, EventType } from '../event/type.ts'
 import { ExternalIdType } from '../external-id/type.ts'
-import type { PlaceRow } from './queries.ts'
+import type { PlaceNameRow, PlaceRow } from './queries.ts'
 
-const PlaceNameType = builder.objectRef<PlaceRow['names'][number]>('PlaceName').implement({
+export const PlaceNameType = builder.objectRef<PlaceNameRow>('PlaceName')
+
+builder.node(PlaceNameType, {
   description: 'A place’s name in one language.',
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
+  loadWithoutCache: (id, { loaders }) => loaders.placeName.byId.load(id),
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language of the name (BCP 47).' }),
     value: t.exposeString('value', { description: 'The name as it is written.' }),

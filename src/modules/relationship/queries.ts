@@ -6,12 +6,13 @@ import type { Ordering } from '../../db/keyset.ts'
 import type { relationship, relationshipKind } from '../../db/schema/relationship.ts'
 
 export type RelationshipKind = (typeof relationshipKind.enumValues)[number]
-export type RelationshipRow = Omit<typeof relationship.$inferSelect, 'revisionId'>
+export type RelationshipRow = typeof relationship.$inferSelect
 
 /** Of the table `relationship rel`. */
 const RELATIONSHIP_COLUMNS = `rel.id, rel.source_id, rel.target_id, rel.kind, rel.edtf, rel.time_zone,
   rel.earliest_start, rel.latest_start, rel.earliest_end, rel.latest_end,
-  rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at`
+  rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at,
+  rel.revision_id`
 
 export const RELATIONSHIPS: Entity<RelationshipRow> = {
   name: 'relationships',

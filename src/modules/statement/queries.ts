@@ -17,10 +17,10 @@ export type RenderingForm = (typeof renderingForm.enumValues)[number]
 
 export type RenderingRow = Pick<
   typeof rendering.$inferSelect,
-  'id' | 'statementId' | 'language' | 'form' | 'text'
+  'id' | 'statementId' | 'language' | 'form' | 'text' | 'revisionId'
 >
 
-export interface StatementRow extends Omit<typeof statement.$inferSelect, 'revisionId'> {
+export interface StatementRow extends Readonly<typeof statement.$inferSelect> {
   readonly speaker: ActorRow
   /** The closest to what was said first: verbatim, partial, translated, paraphrase. */
   readonly renderings: readonly RenderingRow[]
@@ -28,13 +28,14 @@ export interface StatementRow extends Omit<typeof statement.$inferSelect, 'revis
 
 const STATEMENT_COLUMNS = `s.id, s.slug, s.speaker_id, s.event_id, s.medium, s.edtf, s.time_zone,
   s.earliest_start, s.latest_start, s.earliest_end, s.latest_end,
-  s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at,
+  s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at, s.revision_id,
   ${actorJson('s.speaker_id')} as speaker,
   (select coalesce(json_agg(json_build_object('id', r.id, 'statementId', r.statement_id,
-      'language', r.language, 'form', r.form, 'text', r.text) order by r.form, r.id), '[]')
+      'language', r.language, 'form', r.form, 'text', r.text, 'revisionId', r.revision_id)
+      order by r.form, r.id), '[]')
     from rendering r where r.statement_id = s.id) as renderings`
 
-const RENDERING_COLUMNS = 'r.id, r.statement_id, r.language, r.form, r.text'
+const RENDERING_COLUMNS = 'r.id, r.statement_id, r.language, r.form, r.text, r.revision_id'
 
 export const STATEMENTS: Entity<StatementRow> = {
   name: 'statements',

@@ -7,7 +7,7 @@ import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import type { RenderingForm, RenderingRow } from './queries.ts'
 import { StatementType } from './type.ts'
 
-const RenderingFormType = builder.enumType('RenderingForm', {
+export const RenderingFormType = builder.enumType('RenderingForm', {
   description: 'How close a wording is to what was said.',
   values: enumValues<RenderingForm>({
     verbatim: 'Word for word, in the speaker’s language.',

@@ -5,15 +5,15 @@ import { createRowsLoader } from '../../db/row-loader.ts'
 import type { story, storyText } from '../../db/schema/story.ts'
 import { wordsCondition } from '../../db/words.ts'
 
-export type StoryTextRow = Pick<typeof storyText.$inferSelect, 'language' | 'title' | 'summary'>
+export type StoryTextRow = Omit<typeof storyText.$inferSelect, 'storyId' | 'search' | 'recordedAt'>
 
-export interface StoryRow extends Omit<typeof story.$inferSelect, 'revisionId'> {
+export interface StoryRow extends Readonly<typeof story.$inferSelect> {
   readonly texts: readonly StoryTextRow[]
 }
 
-const STORY_COLUMNS = `st.id, st.slug, st.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+const STORY_COLUMNS = `st.id, st.slug, st.recorded_at, st.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+      'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
     from story_text t where t.story_id = st.id) as texts`
 
 export const STORIES: Entity<StoryRow> = {
@@ -21,6 +21,13 @@ export const STORIES: Entity<StoryRow> = {
   table: 'story',
   alias: 'st',
   columns: STORY_COLUMNS,
+}
+
+export const STORY_TEXTS: Entity<StoryTextRow> = {
+  name: 'story_texts',
+  table: 'story_text',
+  alias: 't',
+  columns: 't.id, t.language, t.title, t.summary, t.revision_id',
 }
 
 export const STORIES_BY_SLUG: Ordering = { name: 'stories', columns: [['st.slug', 'text']] }

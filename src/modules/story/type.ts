@@ -6,8 +6,15 @@ import { EVENTS_OF_STORY } from '../event/queries.ts'
 import { EventConnection, EventType } from '../event/type.ts'
 import type { StoryRow, StoryTextRow } from './queries.ts'
 
-const StoryTextType = builder.objectRef<StoryTextRow>('StoryText').implement({
+export const StoryTextType = builder.objectRef<StoryTextRow>('StoryText')
+
+builder.node(StoryTextType, {
   description: 'A story’s title and summary in one language.',
+  id: {
+    resolve: ({ id }) => id,
+    description: 'The global id, opaque: for `node` and wherever an id is asked for.',
+  },
+  loadWithoutCache: (id, { loaders }) => loaders.storyText.byId.load(id),
   fields: (t) => ({
     language: t.exposeString('language', { description: 'The language (BCP 47).' }),
     title: t.exposeString('title', { description: 'What the story is about, in one line.' }),
@@ -51,6 +58,11 @@ builder.node(StoryType, {
         'Title and summary in the preferred language, and which that is; null where it has none.',
       resolve: ({ texts }, { language }) =>
         pickByLanguage(texts, languagePreferences(language)) ?? null,
+    }),
+    texts: t.field({
+      type: [StoryTextType],
+      description: 'Its titles and summaries, one a language, the first recorded first.',
+      resolve: ({ texts }) => texts,
     }),
     events: t.connection(
       {

@@ -214,6 +214,18 @@ export const linkingLimits: Limits = {
       { status: 'pending', decidedBy: 'an editor', decidedAt: '2025-01-24T12:00:00Z' },
     ],
   }),
+  proposal_score_explained: limit(insertProposal, {
+    accepted: [
+      EXPLAINED,
+      { ...DECIDED, status: 'rejected', score: null, features: null, modelVersion: null },
+    ],
+    refused: [
+      { score: null, features: null, modelVersion: null },
+      { ...DECIDED, status: 'rejected', score: null },
+      { ...DECIDED, status: 'rejected', features: null },
+      { ...DECIDED, status: 'rejected', modelVersion: null },
+    ],
+  }),
   proposal_decided_event: {
     accepted: {
       'none where it was rejected': (writer) =>

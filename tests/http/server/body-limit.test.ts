@@ -2,7 +2,7 @@ import { request } from 'node:http'
 import { json } from 'node:stream/consumers'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { listen } from '../../../src/http/http-server.ts'
-import { BODY_LIMIT } from '../../../src/server.ts'
+import { BODY_LIMIT, BODY_LIMIT_WITH_TOKEN } from '../../../src/server.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { createStubServer } from './stub-server.ts'
 
@@ -60,6 +60,20 @@ describe.for([
           },
         ],
       },
+    })
+  })
+
+  test('with a token is read up to a greater limit, and refused one byte above it', async () => {
+    const authorization = { Authorization: 'Bearer of-whom-nothing-is-known-yet' }
+    const within = bodyOf(BODY_LIMIT_WITH_TOKEN)
+    const beyond = bodyOf(BODY_LIMIT_WITH_TOKEN + 1)
+
+    expect(await send(within, { ...headers(within), ...authorization })).toMatchObject({
+      status: 200,
+    })
+    expect(await send(beyond, { ...headers(beyond), ...authorization })).toMatchObject({
+      status: 413,
+      answer: { errors: [{ message: expect.stringContaining('12000000 bytes') }] },
     })
   })
 })

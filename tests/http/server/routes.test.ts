@@ -72,7 +72,9 @@ describe('headers', () => {
     })
     expect(response.status).toBe(204)
     expect(response.headers.get('Access-Control-Allow-Methods')).toBe('GET, POST')
-    expect(response.headers.get('Access-Control-Allow-Headers')).toBe('Content-Type, X-Request-Id')
+    expect(response.headers.get('Access-Control-Allow-Headers')).toBe(
+      'Authorization, Content-Type, X-Request-Id',
+    )
   })
 })
 

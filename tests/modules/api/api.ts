@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
-import { createContext } from '../../../src/graphql/context.ts'
+import { createRequestContext, type Services } from '../../../src/graphql/context.ts'
 import { limits } from '../../../src/graphql/limits.ts'
 import { schema } from '../../../src/graphql/schema.ts'
 import { type AnnalsServer, createServer } from '../../../src/server.ts'
 import { type TestDatabase, useTestDatabase } from '../../support/database.ts'
+import { SERVICES } from '../../support/services.ts'
 
 export type Variables = Readonly<Record<string, unknown>>
 
@@ -24,7 +25,7 @@ export interface Api {
   /** As over HTTP, without a socket. */
   fetch(path: string, init?: RequestInit): Promise<Response>
   /** The answer with its errors, as a client that knows `application/graphql-response+json` sees it. */
-  ask(query: string, variables?: Variables): Promise<Answer>
+  ask(query: string, variables?: Variables, secret?: string): Promise<Answer>
   /** The data of an answer that has no errors. Its type is what the query asks for. */
   data<Data>(query: string, variables?: Variables): Promise<Data>
   /** Errors that were logged since the last call: those of which a client sees nothing. */
@@ -32,7 +33,13 @@ export interface Api {
 }
 
 /** The whole server, with its limits and checks, over a database with the Stargate story. */
-export function useApi({ seed = true }: { readonly seed?: boolean } = {}): Api {
+export function useApi({
+  seed = true,
+  services = SERVICES,
+}: {
+  readonly seed?: boolean
+  readonly services?: Services
+} = {}): Api {
   const database = useTestDatabase({ seed })
   let logged: unknown[] = []
   let server: AnnalsServer | undefined
@@ -46,7 +53,7 @@ export function useApi({ seed = true }: { readonly seed?: boolean } = {}): Api {
     server ??= createServer({
       database: database.current,
       schema,
-      createContext: () => createContext(database.current),
+      createContext: (request) => createRequestContext(database.current, services, request),
       logger: pino({ level: 'error' }, lines),
       plugins: limits(),
       examples: [],
@@ -60,12 +67,13 @@ export function useApi({ seed = true }: { readonly seed?: boolean } = {}): Api {
     logged = []
     return taken
   }
-  const ask = async (query: string, variables?: Variables): Promise<Answer> => {
+  const ask = async (query: string, variables?: Variables, secret?: string): Promise<Answer> => {
     const response = await fetch('/graphql', {
       method: 'POST',
       headers: {
         'Content-Type': 'application/json',
         Accept: 'application/graphql-response+json',
+        ...(secret && { Authorization: `Bearer ${secret}` }),
       },
       body: JSON.stringify({ query, variables }),
     })

@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest'
+import { beforeAll, describe, expect, test } from 'vitest'
 import { encodeGlobalId } from '../../../src/graphql/global-id.ts'
 import { schema } from '../../../src/graphql/schema.ts'
+import { insertProposal } from '../../support/article-facts.ts'
 import { useApi } from './api.ts'
 
 const api = useApi()
@@ -13,18 +14,27 @@ const TABLES = {
   Article: 'article',
   ArticleVersion: 'article_version',
   Claim: 'claim',
+  ClaimText: 'claim_text',
   Event: 'event',
   EventLink: 'event_link',
+  EventText: 'event_text',
   Evidence: 'evidence',
   Outlet: 'outlet',
   Participation: 'participation',
   Place: 'place',
+  PlaceName: 'place_name',
+  Proposal: 'proposal',
   Relationship: 'relationship',
   Rendering: 'rendering',
+  Revision: 'revision',
   Stance: 'stance',
   Statement: 'statement',
   Story: 'story',
+  StoryText: 'story_text',
 }
+
+// The story has been decided on by its editors: nothing in it is only proposed.
+beforeAll(() => insertProposal(api.database.current))
 
 const NOBODY = '01900000-0000-7000-8000-000000000000'
 

@@ -5,6 +5,7 @@ import { createContext } from '../../../src/graphql/context.ts'
 import { schema } from '../../../src/graphql/schema.ts'
 import { resolveEdtf } from '../../../src/time/bounds.ts'
 import { insertPlace, newSlug, write } from '../../support/facts.ts'
+import { SERVICES } from '../../support/services.ts'
 
 const DURING = /* GraphQL */ `
   query ($places: [ID!], $during: DuringInput!) {
@@ -54,7 +55,7 @@ export async function insertDates(database: Database, dates: readonly Dated[]): 
         schema,
         source: DURING,
         variableValues: { places: [place.slug], during: { ...during, match } },
-        contextValue: createContext(database),
+        contextValue: createContext(database, SERVICES),
       })
       if (errors) throw new AggregateError(errors, errors.join('\n'))
       const { timeline } = data as {

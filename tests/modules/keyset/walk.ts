@@ -2,6 +2,7 @@ import { type ExecutionResult, graphql } from 'graphql'
 import type { Database } from '../../../src/db/client.ts'
 import { createContext } from '../../../src/graphql/context.ts'
 import { schema } from '../../../src/graphql/schema.ts'
+import { SERVICES } from '../../support/services.ts'
 
 export interface Page {
   readonly nodes: readonly { readonly slug: string }[]
@@ -102,7 +103,7 @@ export async function ask<Data>(
     schema,
     source,
     variableValues,
-    contextValue: createContext(database),
+    contextValue: createContext(database, SERVICES),
   })
   if (result.errors) throw new AggregateError(result.errors, result.errors.join('\n'))
   return result.data as Data // what the caller's query asks for

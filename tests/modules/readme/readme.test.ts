@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { LIMITS } from '../../../src/graphql/limits.ts'
+import { createLinker } from '../../../src/ingest/create-linker.ts'
 import { useApi } from '../api/api.ts'
+import { useEditor } from '../writing/editor.ts'
 
 const README = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8')
 
@@ -10,16 +12,18 @@ const EXAMPLES = [...README.matchAll(/```graphql\n(.*?)```\s*```json\n(.*?)```/g
 )
 
 describe('the README', () => {
-  const api = useApi()
+  const api = useApi({ services: { linker: createLinker(), now: () => new Date() } })
+  const editor = useEditor(api)
 
-  test('has three queries with their answers', () => {
-    expect(EXAMPLES).toHaveLength(3)
+  test('has four operations with their answers', () => {
+    expect(EXAMPLES).toHaveLength(4)
   })
 
   test.each(EXAMPLES)(
     'gives the answer that the API gives to $query',
     async ({ query, answer }) => {
-      expect({ data: await api.data(query) }).toEqual(answer)
+      const { data } = await api.ask(query, {}, editor.secret)
+      expect({ data }).toEqual(answer)
     },
   )
 

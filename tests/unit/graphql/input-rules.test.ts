@@ -23,6 +23,11 @@ describe('a whole number is taken from its least to its most', () => {
     ['last', 1, 100],
     ['depth', 1, 3],
     ['maxLength', 1, 6],
+    ['position', 0, 1_000_000],
+    ['start', 0, 10_000_000],
+    ['end', 0, 10_000_000],
+    ['latitude', -90, 90],
+    ['longitude', -180, 180],
   ])('%s: %i to %i', (name, least, most) => {
     const range = `${least} to ${most}`
 
@@ -30,7 +35,7 @@ describe('a whole number is taken from its least to its most', () => {
     expect(complaint(name, most)).toBeUndefined()
     expect(complaint(name, least - 1)).toBe(`is ${least - 1}; it takes ${range}`)
     expect(complaint(name, most + 1)).toBe(`is ${most + 1}; it takes ${range}`)
-    expect(complaint(name, -1)).toContain(range)
+    expect(complaint(name, -(2 ** 31))).toContain(range)
     expect(complaint(name, 2 ** 31 - 1)).toContain(range)
   })
 })
@@ -63,6 +68,54 @@ describe.each(['text', 'query'])('the words of %s', (name) => {
       expect(complaint(name, words)).toBeUndefined()
     }
   })
+})
+
+describe.each([
+  ['title', 300],
+  ['name', 300],
+  ['value', 300],
+  ['unit', 50],
+  ['summary', 5_000],
+  ['proposition', 1_000],
+  ['words', 300],
+  ['rule', 100],
+  ['exact', 5_000],
+  ['reason', 500],
+  ['idempotencyKey', 200],
+] as const)('a text of %s', (name, most) => {
+  test(`has 1 to ${most} characters, however many units of UTF-16 they take`, () => {
+    expect(complaint(name, '😀'.repeat(most))).toBeUndefined()
+    expect(complaint(name, '😀'.repeat(most + 1))).toBe(
+      `has ${most + 1} characters; it takes at most ${most}`,
+    )
+    expect(complaint(name, ' ')).toBe('is blank; it takes at least one word')
+  })
+
+  test('holds what PostgreSQL can store, as it is', () => {
+    expect(complaint(name, 'a\0b')).toBe('contains a null character')
+    expect(complaint(name, 'a\ud83d')).toBe('contains half of a surrogate pair')
+  })
+})
+
+test('a line has no line break, a longer text may have some', () => {
+  for (const name of ['title', 'name', 'value', 'unit', 'words', 'rule', 'idempotencyKey']) {
+    expect(complaint(name, 'one\ntwo')).toBe('contains a control character; it is one line')
+  }
+  for (const name of ['summary', 'proposition', 'exact', 'reason', 'text']) {
+    expect(complaint(name, 'one\ntwo')).toBeUndefined()
+  }
+})
+
+test('an argument may allow a longer text than others of its name', () => {
+  expect(RULES_BY_NAME.text?.('x'.repeat(600), { maxLength: 600 })).toBeUndefined()
+  expect(RULES_BY_NAME.text?.('x'.repeat(601), { maxLength: 600 })).toBe(
+    'has 601 characters; it takes at most 600',
+  )
+})
+
+test('a decimal has at most 40 characters', () => {
+  expect(RULES_BY_TYPE.Decimal?.('1'.repeat(40), {})).toBeUndefined()
+  expect(RULES_BY_TYPE.Decimal?.('1'.repeat(41), {})).toBe('has 41 characters; it takes at most 40')
 })
 
 describe('a slug', () => {
@@ -166,6 +219,13 @@ describe('an id', () => {
     expect(idComplaint(event, { refersTo: 'Event' })).toBeUndefined()
     expect(idComplaint(event, { refersTo: 'Actor' })).toBe(
       'is the id of a Event; it takes that of a Actor',
+    )
+  })
+
+  test('may be of one of several types', () => {
+    expect(idComplaint(event, { refersTo: ['Actor', 'Event'] })).toBeUndefined()
+    expect(idComplaint(event, { refersTo: ['Actor', 'Place'] })).toBe(
+      'is the id of a Event; it takes that of a Actor, Place',
     )
   })
 

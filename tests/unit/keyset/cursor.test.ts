@@ -45,6 +45,7 @@ const KEYS: Readonly<Record<KeyType, fc.Arbitrary<string>>> = {
     .string({ unit: 'grapheme' })
     .filter((text) => !text.includes('\0') && !text.includes('\x1f')),
   integer: fc.integer({ min: -(2 ** 31), max: 2 ** 31 - 1 }).map(String),
+  bigint: fc.bigInt({ min: -(10n ** 18n) + 1n, max: 10n ** 18n - 1n }).map(String),
   // Scores have six decimals at most, and PostgreSQL writes exponents with two digits.
   'double precision': fc
     .integer({ min: 0, max: 1_000_000 })

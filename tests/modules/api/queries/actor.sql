@@ -1,5 +1,5 @@
 -- actors_by_id
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, asked.id as asked
@@ -7,7 +7,7 @@ from actor asked join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1::uuid[])
 
 -- actors_by_slug
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, asked.slug as asked
@@ -18,7 +18,7 @@ where asked.slug = any($1::text[])
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select a.id, a.slug, a.kind,
+  select a.id, a.slug, a.kind, a.revision_id as "revisionId",
     (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
         order by n.position, n.id), '[]')
     from actor_name n
@@ -54,9 +54,9 @@ cross join lateral (select count(*)::int as count from (
 -- events_by_id
 select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
   e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from event_text t where t.event_id = e.id) as texts, asked.id as asked
 from event asked join event e on e.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1::uuid[])
@@ -67,9 +67,9 @@ from unnest($1::uuid[]) as parent(id)
 cross join lateral (
   select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
     e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-    e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-    (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-        order by t.id), '[]')
+    e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+    (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+            'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
     from event_text t
     where t.event_id = e.id) as texts, (e.earliest_start)::text || E'\x1f' || (e.latest_end)::text || E'\x1f' || (e.id)::text as key
   from event e
@@ -91,9 +91,9 @@ from unnest($1::uuid[]) as parent(id)
 cross join lateral (
   select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
     e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-    e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-    (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-        order by t.id), '[]')
+    e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+    (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+            'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
     from event_text t
     where t.event_id = e.id) as texts, f.id as relationship_event_id, (e.earliest_start)::text || E'\x1f' || (e.latest_end)::text || E'\x1f' || (e.id)::text as key
   from relationship_event f join event e on e.id = f.event_id and e.merged_into_id is null
@@ -115,7 +115,7 @@ join lateral (select count(*)::int as count
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, (ev.id)::text as key
+  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, ev.revision_id, (ev.id)::text as key
   from evidence ev where ev.actor_name_id = parent.id and true
   order by ev.id asc limit 21
 ) page
@@ -124,7 +124,7 @@ cross join lateral (
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, (ev.id)::text as key
+  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, ev.revision_id, (ev.id)::text as key
   from evidence ev where ev.relationship_id = parent.id and true
   order by ev.id asc limit 21
 ) page
@@ -133,7 +133,7 @@ cross join lateral (
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, (ev.id)::text as key
+  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, ev.revision_id, (ev.id)::text as key
   from evidence ev where ev.relationship_event_id = parent.id and true
   order by ev.id asc limit 21
 ) page
@@ -150,7 +150,7 @@ from unnest($1::uuid[]) as parent(id)
 cross join lateral (
   select n.id, n.actor_id, n.language, n.value, n.kind, n.position, n.edtf, n.time_zone,
     n.earliest_start, n.latest_start, n.earliest_end, n.latest_end,
-    n.derived_from_words, n.derived_from_anchor, n.derived_by_rule, (n.position)::text || E'\x1f' || (n.id)::text as key
+    n.derived_from_words, n.derived_from_anchor, n.derived_by_rule, n.revision_id, (n.position)::text || E'\x1f' || (n.id)::text as key
   from actor_name n where n.actor_id = parent.id and true
   order by n.position asc, n.id asc limit 21
 ) page
@@ -167,9 +167,9 @@ join lateral (select count(*)::int as count
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select p.id, p.event_id, p.actor_id, p.role, p.position,
+  select p.id, p.event_id, p.actor_id, p.role, p.position, p.revision_id,
     (select row_to_json(one) from (
-      select a.id, a.slug, a.kind,
+      select a.id, a.slug, a.kind, a.revision_id as "revisionId",
         (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
             order by n.position, n.id), '[]')
         from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names
@@ -196,7 +196,8 @@ from unnest($1::uuid[]) as parent(id)
 cross join lateral (
   select rel.id, rel.source_id, rel.target_id, rel.kind, rel.edtf, rel.time_zone,
     rel.earliest_start, rel.latest_start, rel.earliest_end, rel.latest_end,
-    rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at, (rel.earliest_start)::text || E'\x1f' || (rel.latest_end)::text || E'\x1f' || (rel.id)::text as key
+    rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at,
+    rel.revision_id, (rel.earliest_start)::text || E'\x1f' || (rel.latest_end)::text || E'\x1f' || (rel.id)::text as key
   from relationship rel
   where (rel.source_id = parent.id or rel.target_id = parent.id) and true
   order by rel.earliest_start asc, rel.latest_end asc, rel.id asc limit 21
@@ -214,16 +215,17 @@ from unnest($1::uuid[]) as parent(id)
 cross join lateral (
   select s.id, s.slug, s.speaker_id, s.event_id, s.medium, s.edtf, s.time_zone,
     s.earliest_start, s.latest_start, s.earliest_end, s.latest_end,
-    s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at,
+    s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at, s.revision_id,
     (select row_to_json(one) from (
-      select a.id, a.slug, a.kind,
+      select a.id, a.slug, a.kind, a.revision_id as "revisionId",
         (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
             order by n.position, n.id), '[]')
         from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names
       from actor asked join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
       where asked.id = s.speaker_id) one) as speaker,
     (select coalesce(json_agg(json_build_object('id', r.id, 'statementId', r.statement_id,
-            'language', r.language, 'form', r.form, 'text', r.text) order by r.form, r.id), '[]')
+            'language', r.language, 'form', r.form, 'text', r.text, 'revisionId', r.revision_id)
+        order by r.form, r.id), '[]')
     from rendering r
     where r.statement_id = s.id) as renderings, (s.earliest_start)::text || E'\x1f' || (s.latest_end)::text || E'\x1f' || (s.id)::text as key
   from statement s where s.speaker_id = parent.id and true

@@ -1,5 +1,5 @@
 -- actors
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, (a.slug)::text as key

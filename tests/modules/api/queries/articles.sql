@@ -57,7 +57,7 @@ select id as asked_id, slug, coalesce(merged_into_id, id) as id from event
 where id = any($1::uuid[]) or slug = any($2::text[])
 
 -- outlets_by_id
-select o.id, o.slug, o.name, o.language, o.homepage, o.owner_id, asked.id as asked
+select o.id, o.slug, o.name, o.language, o.homepage, o.owner_id, o.revision_id, asked.id as asked
 from outlet asked join outlet o on o.id = asked.id
 where asked.id = any($1::uuid[])
 

@@ -3,13 +3,13 @@ select id as asked_id, slug, coalesce(merged_into_id, id) as id from actor
 where id = any($1::uuid[]) or slug = any($2::text[])
 
 -- claims
-select c.id, c.slug, c.event_id, c.recorded_at, (exists (select
+select c.id, c.slug, c.event_id, c.recorded_at, c.revision_id, (exists (select
     from stance k
     where k.claim_id = c.id
     and k.position = 'asserts')
   and exists (select from stance k where k.claim_id = c.id and k.position <> 'asserts')) as disputed,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'proposition', t.proposition)
-      order by t.id), '[]')
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'proposition', t.proposition, 'revisionId', t.revision_id) order by t.id), '[]')
   from claim_text t where t.claim_id = c.id) as texts, (c.id)::text as key
 from claim c
 where true

@@ -1,5 +1,5 @@
 -- actors_by_id
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, asked.id as asked
@@ -7,7 +7,7 @@ from actor asked join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1::uuid[])
 
 -- amounts_by_event_id
-select m.id, m.event_id, m.statement_id, m.holder_id, m.measure, m.comparator, m.value, m.unit
+select m.id, m.event_id, m.statement_id, m.holder_id, m.measure, m.comparator, m.value, m.unit, m.revision_id
 from amount m
 where m.event_id = any($1::uuid[])
 order by m.id
@@ -54,13 +54,13 @@ join lateral (select count(*)::int as count
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select c.id, c.slug, c.event_id, c.recorded_at, (exists (select
+  select c.id, c.slug, c.event_id, c.recorded_at, c.revision_id, (exists (select
       from stance k
       where k.claim_id = c.id
       and k.position = 'asserts')
     and exists (select from stance k where k.claim_id = c.id and k.position <> 'asserts')) as disputed,
-    (select coalesce(json_agg(json_build_object('language', t.language, 'proposition', t.proposition)
-        order by t.id), '[]')
+    (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+            'proposition', t.proposition, 'revisionId', t.revision_id) order by t.id), '[]')
     from claim_text t where t.claim_id = c.id) as texts, (c.id)::text as key
   from (
     select about.id from claim about where about.event_id = parent.id
@@ -84,9 +84,9 @@ cross join lateral (select count(*)::int as count from (
 -- events_by_id
 select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
   e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from event_text t where t.event_id = e.id) as texts, asked.id as asked
 from event asked join event e on e.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1::uuid[])
@@ -94,9 +94,9 @@ where asked.id = any($1::uuid[])
 -- events_by_slug
 select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
   e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from event_text t where t.event_id = e.id) as texts, asked.slug as asked
 from event asked join event e on e.id = coalesce(asked.merged_into_id, asked.id)
 where asked.slug = any($1::text[])
@@ -105,7 +105,7 @@ where asked.slug = any($1::text[])
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, (ev.id)::text as key
+  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, ev.revision_id, (ev.id)::text as key
   from evidence ev where ev.article_event_id = parent.id and true
   order by ev.id asc limit 21
 ) page
@@ -114,7 +114,7 @@ cross join lateral (
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, (ev.id)::text as key
+  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, ev.revision_id, (ev.id)::text as key
   from evidence ev where ev.event_id = parent.id and true
   order by ev.id asc limit 21
 ) page
@@ -131,7 +131,7 @@ join lateral (select count(*)::int as count
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, (ev.id)::text as key
+  select ev.id, ev.article_version_id, ev.start_offset, ev.end_offset, ev.exact, ev.prefix, ev.suffix, ev.revision_id, (ev.id)::text as key
   from evidence ev where ev.participation_id = parent.id and true
   order by ev.id asc limit 21
 ) page
@@ -146,7 +146,7 @@ order by x.authority, x.value
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select l.id, l.source_id, l.target_id, l.kind, l.source_id = parent.id as outgoing, (l.id)::text as key
+  select l.id, l.source_id, l.target_id, l.kind, l.revision_id, l.source_id = parent.id as outgoing, (l.id)::text as key
   from event_link l where (l.source_id = parent.id or l.target_id = parent.id) and true
   order by l.id asc limit 21
 ) page
@@ -160,7 +160,7 @@ join lateral (select count(*)::int as count
   where (l.source_id = parent.id or l.target_id = parent.id)) child
 
 -- outlets_by_id
-select o.id, o.slug, o.name, o.language, o.homepage, o.owner_id, asked.id as asked
+select o.id, o.slug, o.name, o.language, o.homepage, o.owner_id, o.revision_id, asked.id as asked
 from outlet asked join outlet o on o.id = asked.id
 where asked.id = any($1::uuid[])
 
@@ -168,9 +168,9 @@ where asked.id = any($1::uuid[])
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select p.id, p.event_id, p.actor_id, p.role, p.position,
+  select p.id, p.event_id, p.actor_id, p.role, p.position, p.revision_id,
     (select row_to_json(one) from (
-      select a.id, a.slug, a.kind,
+      select a.id, a.slug, a.kind, a.revision_id as "revisionId",
         (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
             order by n.position, n.id), '[]')
         from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names
@@ -192,7 +192,7 @@ join lateral (select count(*)::int as count
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select r.id, r.statement_id, r.language, r.form, r.text, (r.id)::text as key
+  select r.id, r.statement_id, r.language, r.form, r.text, r.revision_id, (r.id)::text as key
   from rendering r where r.statement_id = parent.id and true
   order by r.id asc limit 21
 ) page
@@ -209,7 +209,7 @@ join lateral (select count(*)::int as count
 select page.*, parent.id as parent_id
 from unnest($1::uuid[]) as parent(id)
 cross join lateral (
-  select k.id, k.claim_id, k.statement_id, k.position, (k.id)::text as key
+  select k.id, k.claim_id, k.statement_id, k.position, k.revision_id, (k.id)::text as key
   from stance k where k.statement_id = parent.id and true
   order by k.id asc limit 21
 ) page
@@ -220,16 +220,17 @@ from unnest($1::uuid[]) as parent(id)
 cross join lateral (
   select s.id, s.slug, s.speaker_id, s.event_id, s.medium, s.edtf, s.time_zone,
     s.earliest_start, s.latest_start, s.earliest_end, s.latest_end,
-    s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at,
+    s.derived_from_words, s.derived_from_anchor, s.derived_by_rule, s.recorded_at, s.revision_id,
     (select row_to_json(one) from (
-      select a.id, a.slug, a.kind,
+      select a.id, a.slug, a.kind, a.revision_id as "revisionId",
         (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
             order by n.position, n.id), '[]')
         from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names
       from actor asked join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
       where asked.id = s.speaker_id) one) as speaker,
     (select coalesce(json_agg(json_build_object('id', r.id, 'statementId', r.statement_id,
-            'language', r.language, 'form', r.form, 'text', r.text) order by r.form, r.id), '[]')
+            'language', r.language, 'form', r.form, 'text', r.text, 'revisionId', r.revision_id)
+        order by r.form, r.id), '[]')
     from rendering r
     where r.statement_id = s.id) as renderings, (s.earliest_start)::text || E'\x1f' || (s.latest_end)::text || E'\x1f' || (s.id)::text as key
   from statement s where s.event_id = parent.id and true
@@ -245,9 +246,9 @@ join lateral (select count(*)::int as count
   where s.event_id = parent.id) child
 
 -- stories_of_event
-select st.id, st.slug, st.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+select st.id, st.slug, st.recorded_at, st.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from story_text t where t.story_id = st.id) as texts, se.event_id
 from story_event se join story st on st.id = se.story_id
 where se.event_id = any($1::uuid[])

@@ -1,5 +1,5 @@
 -- actors_by_id
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, asked.id as asked
@@ -73,6 +73,7 @@ order by count(*) desc, source_id, target_id
 -- relationships_by_id
 select rel.id, rel.source_id, rel.target_id, rel.kind, rel.edtf, rel.time_zone,
   rel.earliest_start, rel.latest_start, rel.earliest_end, rel.latest_end,
-  rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at, asked.id as asked
+  rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at,
+  rel.revision_id, asked.id as asked
 from relationship asked join relationship rel on rel.id = asked.id
 where asked.id = any($1::uuid[])

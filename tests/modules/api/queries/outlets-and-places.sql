@@ -18,9 +18,9 @@ from unnest($1::uuid[]) as parent(id)
 cross join lateral (
   select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
     e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-    e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-    (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-        order by t.id), '[]')
+    e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+    (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+            'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
     from event_text t
     where t.event_id = e.id) as texts, (e.earliest_start)::text || E'\x1f' || (e.latest_end)::text || E'\x1f' || (e.id)::text as key
   from event e where e.merged_into_id is null and e.place_id = parent.id and true
@@ -40,7 +40,7 @@ where x.place_id = any($1::uuid[])
 order by x.authority, x.value
 
 -- outlets
-select o.id, o.slug, o.name, o.language, o.homepage, o.owner_id, (o.slug)::text as key
+select o.id, o.slug, o.name, o.language, o.homepage, o.owner_id, o.revision_id, (o.slug)::text as key
 from outlet o
 where true and true
 order by o.slug asc limit 21
@@ -49,16 +49,18 @@ order by o.slug asc limit 21
 select count(*)::int as count from outlet o where true
 
 -- places
-select pl.id, pl.slug, pl.within_id, pl.latitude, pl.longitude,
-  (select coalesce(json_agg(json_build_object('language', n.language, 'value', n.value) order by n.id), '[]')
+select pl.id, pl.slug, pl.within_id, pl.latitude, pl.longitude, pl.revision_id,
+  (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language,
+          'value', n.value, 'revisionId', n.revision_id) order by n.id), '[]')
   from place_name n where n.place_id = pl.id) as names, (pl.slug)::text as key
 from place pl
 where true and true
 order by pl.slug asc limit 3
 
 -- places_by_id
-select pl.id, pl.slug, pl.within_id, pl.latitude, pl.longitude,
-  (select coalesce(json_agg(json_build_object('language', n.language, 'value', n.value) order by n.id), '[]')
+select pl.id, pl.slug, pl.within_id, pl.latitude, pl.longitude, pl.revision_id,
+  (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language,
+          'value', n.value, 'revisionId', n.revision_id) order by n.id), '[]')
   from place_name n where n.place_id = pl.id) as names, asked.id as asked
 from place asked join place pl on pl.id = asked.id
 where asked.id = any($1::uuid[])

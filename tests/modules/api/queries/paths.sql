@@ -1,5 +1,5 @@
 -- actors_by_id
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, asked.id as asked
@@ -13,9 +13,9 @@ where id = any($1::uuid[]) or slug = any($2::text[])
 -- events_by_id
 select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
   e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from event_text t where t.event_id = e.id) as texts, asked.id as asked
 from event asked join event e on e.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1::uuid[])
@@ -60,6 +60,7 @@ cross join lateral (
 -- relationships_by_id
 select rel.id, rel.source_id, rel.target_id, rel.kind, rel.edtf, rel.time_zone,
   rel.earliest_start, rel.latest_start, rel.earliest_end, rel.latest_end,
-  rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at, asked.id as asked
+  rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at,
+  rel.revision_id, asked.id as asked
 from relationship asked join relationship rel on rel.id = asked.id
 where asked.id = any($1::uuid[])

@@ -1,5 +1,5 @@
 -- actors_by_id
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, asked.id as asked
@@ -13,7 +13,8 @@ where id = any($1::uuid[]) or slug = any($2::text[])
 -- relationships
 select rel.id, rel.source_id, rel.target_id, rel.kind, rel.edtf, rel.time_zone,
   rel.earliest_start, rel.latest_start, rel.earliest_end, rel.latest_end,
-  rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at, (rel.earliest_start)::text || E'\x1f' || (rel.latest_end)::text || E'\x1f' || (rel.id)::text as key
+  rel.derived_from_words, rel.derived_from_anchor, rel.derived_by_rule, rel.recorded_at,
+  rel.revision_id, (rel.earliest_start)::text || E'\x1f' || (rel.latest_end)::text || E'\x1f' || (rel.id)::text as key
 from relationship rel
 where true
 and (rel.source_id = any($1::uuid[]) or rel.target_id = any($2::uuid[]))

@@ -1,5 +1,5 @@
 -- actors_by_id
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, asked.id as asked
@@ -19,9 +19,9 @@ where asked.id = any($1::uuid[])
 -- events_by_id
 select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
   e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from event_text t where t.event_id = e.id) as texts, asked.id as asked
 from event asked join event e on e.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1::uuid[])

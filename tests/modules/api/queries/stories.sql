@@ -4,9 +4,9 @@ from unnest($1::uuid[]) as parent(id)
 cross join lateral (
   select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
     e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-    e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-    (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-        order by t.id), '[]')
+    e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+    (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+            'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
     from event_text t
     where t.event_id = e.id) as texts, (s.position)::text || E'\x1f' || (s.id)::text as key
   from story_event s join event e on e.id = s.event_id and e.merged_into_id is null
@@ -25,9 +25,9 @@ join lateral (select count(*)::int as count
   where s.story_id = parent.id) child
 
 -- stories
-select st.id, st.slug, st.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+select st.id, st.slug, st.recorded_at, st.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from story_text t where t.story_id = st.id) as texts, (st.slug)::text as key
 from story st
 where st.id in (select t.story_id from story_text t where t.search @@ annals_text_query_any($1)

@@ -1,5 +1,5 @@
 -- actors_by_id
-select a.id, a.slug, a.kind,
+select a.id, a.slug, a.kind, a.revision_id as "revisionId",
   (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language, 'value', n.value)
       order by n.position, n.id), '[]')
   from actor_name n where n.actor_id = a.id and n.kind = 'preferred') as names, asked.id as asked
@@ -7,21 +7,22 @@ from actor asked join actor a on a.id = coalesce(asked.merged_into_id, asked.id)
 where asked.id = any($1::uuid[])
 
 -- outlets_by_id
-select o.id, o.slug, o.name, o.language, o.homepage, o.owner_id, asked.id as asked
+select o.id, o.slug, o.name, o.language, o.homepage, o.owner_id, o.revision_id, asked.id as asked
 from outlet asked join outlet o on o.id = asked.id
 where asked.id = any($1::uuid[])
 
 -- places_by_id
-select pl.id, pl.slug, pl.within_id, pl.latitude, pl.longitude,
-  (select coalesce(json_agg(json_build_object('language', n.language, 'value', n.value) order by n.id), '[]')
+select pl.id, pl.slug, pl.within_id, pl.latitude, pl.longitude, pl.revision_id,
+  (select coalesce(json_agg(json_build_object('id', n.id, 'language', n.language,
+          'value', n.value, 'revisionId', n.revision_id) order by n.id), '[]')
   from place_name n where n.place_id = pl.id) as names, asked.id as asked
 from place asked join place pl on pl.id = asked.id
 where asked.id = any($1::uuid[])
 
 -- stories_by_id
-select st.id, st.slug, st.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+select st.id, st.slug, st.recorded_at, st.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from story_text t where t.story_id = st.id) as texts, asked.id as asked
 from story asked join story st on st.id = asked.id
 where asked.id = any($1::uuid[])
@@ -29,9 +30,9 @@ where asked.id = any($1::uuid[])
 -- timeline
 select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,
   e.earliest_start, e.latest_start, e.earliest_end, e.latest_end,
-  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at,
-  (select coalesce(json_agg(json_build_object('language', t.language, 'title', t.title, 'summary', t.summary)
-      order by t.id), '[]')
+  e.derived_from_words, e.derived_from_anchor, e.derived_by_rule, e.recorded_at, e.revision_id,
+  (select coalesce(json_agg(json_build_object('id', t.id, 'language', t.language,
+          'title', t.title, 'summary', t.summary, 'revisionId', t.revision_id) order by t.id), '[]')
   from event_text t
   where t.event_id = e.id) as texts, (e.earliest_start)::text || E'\x1f' || (e.latest_end)::text || E'\x1f' || (e.id)::text as key
 from event e
