@@ -1,6 +1,7 @@
 import type { Database } from '../db/client.ts'
 import type { EmbeddedDatabase } from '../db/embedded.ts'
 import type { Settings } from '../env.ts'
+import { CommandFailed } from './failure.ts'
 
 /** What was done to a database before it is used. */
 export interface Preparation {
@@ -37,6 +38,25 @@ export async function prepareDatabase(
   return {
     migrations,
     storyLoaded: settings.seedOnStart && (await isEmpty(database)) && (await seed(database)),
+  }
+}
+
+/**
+ * Prepares the embedded database, which is this installation's own, as a start does. A server is
+ * only looked at: it may be anybody's.
+ * @throws {CommandFailed} when the server lacks migrations of this version
+ */
+export async function prepareOwnDatabase(database: Database, settings: Settings): Promise<void> {
+  if (database.engine === 'embedded') {
+    await prepareDatabase(database, settings)
+    return
+  }
+  const { migrationState } = await import('../db/migrate.ts')
+  const { pending } = await migrationState(database)
+  if (pending.length > 0) {
+    throw new CommandFailed(
+      `The database lacks ${pending.length} migrations of this version. Run "annals migrate" first.`,
+    )
   }
 }
 

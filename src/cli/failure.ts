@@ -1,3 +1,4 @@
+import { TokenRefused } from '../auth/token-refused.ts'
 import { DatabaseUnavailable } from '../db/errors.ts'
 import { EnvironmentError } from '../env.ts'
 import { AddressUnavailable } from '../http/http-server.ts'
@@ -19,6 +20,7 @@ const FOR_PEOPLE = [
   DatabaseUnavailable,
   AddressUnavailable,
   SeedConflict,
+  TokenRefused,
   UsageError,
   CommandFailed,
 ]

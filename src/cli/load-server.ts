@@ -1,16 +1,18 @@
 import { randomUUID } from 'node:crypto'
 import type { Logger } from 'pino'
 import type { Database } from '../db/client.ts'
+import type { Settings } from '../env.ts'
 import type { AnnalsServer } from '../server.ts'
+import { loadServices } from './load-services.ts'
 
 /**
  * Imports the schema and all that answers requests, so that it is loaded while the database opens.
  * @returns what puts a server together that answers from a database
  */
-export async function loadServer(): Promise<
-  (database: Database, logger: Logger) => Promise<AnnalsServer>
-> {
-  const [{ createServer }, { schema }, { createContext }, { limits }, { readExamples }] =
+export async function loadServer(
+  settings: Settings,
+): Promise<(database: Database, logger: Logger) => Promise<AnnalsServer>> {
+  const [{ createServer }, { schema }, { createRequestContext }, { limits }, { readExamples }] =
     await Promise.all([
       import('../server.ts'),
       import('../graphql/schema.ts'),
@@ -18,11 +20,12 @@ export async function loadServer(): Promise<
       import('../graphql/limits.ts'),
       import('../http/read-examples.ts'),
     ])
+  const services = loadServices(settings)
   return async (database, logger) =>
     createServer({
       database,
       schema,
-      createContext: () => createContext(database),
+      createContext: (request) => createRequestContext(database, services, request),
       logger,
       plugins: limits(),
       examples: await readExamples(),

@@ -1,11 +1,15 @@
-import { readFileSync } from 'node:fs'
 import { Command, CommanderError } from 'commander'
+import { evaluateCommand } from './commands/evaluate.ts'
+import { exportCommand } from './commands/export.ts'
+import { ingestCommand } from './commands/ingest.ts'
 import { migrateCommand } from './commands/migrate.ts'
 import { queryCommand } from './commands/query.ts'
 import { seedCommand } from './commands/seed.ts'
 import { serveCommand } from './commands/serve.ts'
+import { tokenCommand } from './commands/token.ts'
 import { reportFailure } from './failure.ts'
 import { resolveDrizzleQuickly } from './quick-imports.ts'
+import { version } from './version.ts'
 
 const EXIT_CODES = `
 Data goes to stdout, everything else to stderr. Exit codes:
@@ -35,13 +39,18 @@ async function run(words: readonly string[]): Promise<0 | 1 | 2> {
       outputError: (text, write) => write(text.replace(/^error:/, 'annals:')),
     })
     .exitOverride()
-  for (const command of [serveCommand(), migrateCommand(), seedCommand(), queryCommand()]) {
-    program.addCommand(
-      command
-        .copyInheritedSettings(program)
-        .option('--json', 'print the result as one line of JSON')
-        .helpOption('-h, --help', 'print how this is called'),
-    )
+  const verbs = [
+    serveCommand(),
+    migrateCommand(),
+    seedCommand(),
+    queryCommand(),
+    ingestCommand(),
+    tokenCommand(),
+    exportCommand(),
+    evaluateCommand(),
+  ]
+  for (const command of verbs) {
+    program.addCommand(withCommonOptions(command, program))
   }
   try {
     await program.parseAsync(words, { from: 'user' })
@@ -54,8 +63,13 @@ async function run(words: readonly string[]): Promise<0 | 1 | 2> {
   }
 }
 
-function version(): string {
-  return JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8')).version
+/** Those of a verb without verbs of its own. */
+function withCommonOptions(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent).helpOption('-h, --help', 'print how this is called')
+  for (const verb of command.commands) withCommonOptions(verb, command)
+  return command.commands.length > 0
+    ? command.helpCommand(false)
+    : command.option('--json', 'print the result as one line of JSON')
 }
 
 resolveDrizzleQuickly()

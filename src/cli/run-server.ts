@@ -1,6 +1,7 @@
 import type { Settings } from '../env.ts'
 import { closeGracefully, listen } from '../http/http-server.ts'
 import { describeDatabase, openDatabase, type Preparation, prepareDatabase } from './database.ts'
+import { ensureEditorToken } from './editor-token.ts'
 import { loadServer } from './load-server.ts'
 import { createLogger } from './logger.ts'
 import { awaitStopSignals } from './stop-signals.ts'
@@ -13,6 +14,8 @@ export interface Ready extends Preparation {
   /** Of the API, and in a browser of GraphiQL. */
   readonly url: string
   readonly database: string
+  /** The file with the token of the embedded database's owner; null where there is none. */
+  readonly editorToken: string | null
 }
 
 /**
@@ -25,17 +28,23 @@ export interface Ready extends Preparation {
 export async function serve(settings: Settings, present: (ready: Ready) => string): Promise<void> {
   const stop = awaitStopSignals()
   const logger = createLogger(settings.logLevel)
-  const [database, assemble] = await Promise.all([openDatabase(settings), loadServer()])
+  const [database, assemble] = await Promise.all([openDatabase(settings), loadServer(settings)])
   try {
     const preparation = await prepareDatabase(database, settings)
     if (stop.received) {
       return
     }
+    // A server may be anybody's, and this machine not the place for its tokens.
+    const editorToken =
+      database.engine === 'embedded'
+        ? await ensureEditorToken(database, settings.dataDirectory)
+        : null
     const server = await assemble(database, logger)
     const origin = await listen(server.http, settings.host, settings.port)
     const ready = {
       url: `${origin}${server.path}`,
       database: describeDatabase(settings),
+      editorToken,
       ...preparation,
     }
     if ('announce' in database) {
@@ -54,7 +63,7 @@ export async function serve(settings: Settings, present: (ready: Ready) => strin
 }
 
 /** What a person who starts the server reads. */
-export function banner({ url, database, migrations, storyLoaded }: Ready): string {
+export function banner({ url, database, editorToken, migrations, storyLoaded }: Ready): string {
   const news = [
     ...(migrations.length > 0 ? [`${migrations.length} migrations applied`] : []),
     ...(storyLoaded ? ['the Stargate story loaded'] : []),
@@ -63,6 +72,7 @@ export function banner({ url, database, migrations, storyLoaded }: Ready): strin
     'Annals is ready.',
     `  GraphiQL   ${url}`,
     `  Database   ${database}${news.length > 0 ? ` (${news.join(', ')})` : ''}`,
+    ...(editorToken ? [`  Token      ${editorToken} (what writing needs)`] : []),
     '  Stop       Ctrl+C',
     '',
   ].join('\n')

@@ -14,6 +14,11 @@ export function canonicalLanguageTag(text: string): string | undefined {
   return known.get(text)
 }
 
+/** The form in which a tag is stored: canonical, or as it is where the database is to refuse it. */
+export function storedLanguageTag(text: string): string {
+  return canonicalLanguageTag(text) ?? text
+}
+
 /**
  * Picks the item in the language that a reader prefers, by the lookup of RFC 4647, section 3.4:
  * a range "de-AT" is also served by "de"; and, because news is seldom tagged that finely, a range

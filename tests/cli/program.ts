@@ -24,6 +24,7 @@ export interface ServingProgram extends Running {
   readonly ready: {
     readonly url: string
     readonly database: string
+    readonly editorToken: string | null
     readonly migrations: readonly string[]
     readonly storyLoaded: boolean
   }

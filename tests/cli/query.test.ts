@@ -28,6 +28,12 @@ describe('annals query', () => {
     })
   })
 
+  test('answers a text that is longer than any name of a file', async () => {
+    const environment = await programDatabase('schema')
+    const query = `{ ${'__typename '.repeat(500)}}`
+    expect(await annals(['query', query, '--json'], environment)).toMatchObject({ code: 0 })
+  })
+
   test('answers a file, with variables and an operation’s name, on one line', async () => {
     const environment = await programDatabase('story')
     const words = ['query', file, '--operation', 'Event', '--json', '--variables']

@@ -1,10 +1,9 @@
 import { readFileSync, statSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { Command } from 'commander'
-import type { Database } from '../../db/client.ts'
 import { DirectoryInUse } from '../../db/directory-lock.ts'
 import { readEnvironment, type Settings } from '../../env.ts'
-import { openDatabase, prepareDatabase } from '../database.ts'
+import { openDatabase, prepareOwnDatabase } from '../database.ts'
 import { CommandFailed, UsageError } from '../failure.ts'
 import { createLogger } from '../logger.ts'
 
@@ -12,6 +11,7 @@ interface Options {
   readonly json?: true
   readonly variables?: string
   readonly operation?: string
+  readonly tokenFile?: string
 }
 
 /** What a POST request to the API holds. */
@@ -31,13 +31,18 @@ export function queryCommand(): Command {
     .argument('<file-or-text>', 'a file of GraphQL, or GraphQL itself, or - for stdin')
     .option('--variables <json>', 'the variables, a JSON object')
     .option('--operation <name>', 'which operation, where there are several')
+    .option('--token-file <path>', 'the file with the token, which a mutation needs')
     .action(async (source: string, options: Options) => {
       const variables = options.variables ? parseVariables(options.variables) : undefined
-      const response = await answer(readEnvironment({ LOG_LEVEL: 'warn', ...process.env }), {
-        query: await readSource(source),
-        ...(variables && { variables }),
-        ...(options.operation && { operationName: options.operation }),
-      })
+      const response = await answer(
+        readEnvironment({ LOG_LEVEL: 'warn', ...process.env }),
+        {
+          query: await readSource(source),
+          ...(variables && { variables }),
+          ...(options.operation && { operationName: options.operation }),
+        },
+        options.tokenFile && readToken(options.tokenFile),
+      )
       const result = await parseAnswer(response)
       process.stdout.write(`${JSON.stringify(result, undefined, options.json ? 0 : 2)}\n`)
       if (result.errors !== undefined) {
@@ -46,16 +51,24 @@ export function queryCommand(): Command {
     })
 }
 
-async function answer(settings: Settings, operation: Operation): Promise<Response> {
+async function answer(
+  settings: Settings,
+  operation: Operation,
+  token: string | undefined,
+): Promise<Response> {
   const request = {
     method: 'POST',
-    headers: { 'Content-Type': 'application/json', Accept: 'application/graphql-response+json' },
+    headers: {
+      'Content-Type': 'application/json',
+      Accept: 'application/graphql-response+json',
+      ...(token && { Authorization: `Bearer ${token}` }),
+    },
     body: JSON.stringify(operation),
   }
   const { loadServer } = await import('../load-server.ts')
   const [database, assemble] = await Promise.all([
     openDatabase(settings).catch(serverHoldingIt),
-    loadServer(),
+    loadServer(settings),
   ])
   if (typeof database === 'string') {
     return fetch(database, request).catch((cause) => {
@@ -66,28 +79,13 @@ async function answer(settings: Settings, operation: Operation): Promise<Respons
     })
   }
   try {
-    await prepare(database, settings)
+    await prepareOwnDatabase(database, settings)
     const server = await assemble(database, createLogger(settings.logLevel))
     const response = await server.fetch(`http://localhost${server.path}`, request)
     // Read before the database closes.
     return new Response(await response.text(), { status: response.status })
   } finally {
     await database.close()
-  }
-}
-
-/** The embedded database is this installation's own. A server is not changed by who only asks. */
-async function prepare(database: Database, settings: Settings): Promise<void> {
-  if (database.engine === 'embedded') {
-    await prepareDatabase(database, settings)
-    return
-  }
-  const { migrationState } = await import('../../db/migrate.ts')
-  const { pending } = await migrationState(database)
-  if (pending.length > 0) {
-    throw new CommandFailed(
-      `The database lacks ${pending.length} migrations of this version. Run "annals migrate" first.`,
-    )
   }
 }
 
@@ -103,13 +101,33 @@ async function readSource(source: string): Promise<string> {
   if (source === '-') {
     return text(process.stdin)
   }
-  if (statSync(source, { throwIfNoEntry: false })?.isFile()) {
+  if (isFile(source)) {
     return readFileSync(source, 'utf8')
   }
   if (source.includes('{')) {
     return source
   }
   throw new UsageError(`There is no file ${source}, and as GraphQL it would need braces.`)
+}
+
+/** GraphQL may be longer than any name of a file, which is an error of its own. */
+function isFile(source: string): boolean {
+  try {
+    return statSync(source).isFile()
+  } catch {
+    return false
+  }
+}
+
+/** As a start writes it. A token on the command line could be read by every user of the machine. */
+function readToken(path: string): string {
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch (error) {
+    throw new UsageError(
+      `The token file ${path} cannot be read (${error instanceof Error ? error.message : error}).`,
+    )
+  }
 }
 
 function parseVariables(json: string): object {
