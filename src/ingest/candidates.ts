@@ -88,22 +88,18 @@ export async function findCandidates(
         ) p
       ) counted
       where events <= ${sql.unsafe(String(FEW_EVENTS))}
-    ), in_periods as materialized (
-      select id from event
-      where tstzrange(earliest_start, latest_end, '[]') && ${periods}::tstzmultirange
     ), by_actor as (
       select event_id, row_number() over (order by count(*) desc, event_id desc) as place
       from (
         table of_rare_actors
         union
-        select e.id, p.actor_id
-        from in_periods e
-        cross join lateral (
-          -- The offset keeps this from being joined the other way round, by all that the actors did.
-          select actor_id from participation
-          where event_id = e.id and actor_id = any(${actorIds as string[]}::uuid[])
-          offset 0
-        ) p
+        -- As an array, so that one scan of the index walks all of them in order.
+        select event_id, actor_id from participation
+        where event_id = any(array(
+            select id from event
+            where tstzrange(earliest_start, latest_end, '[]') && ${periods}::tstzmultirange
+          ))
+          and actor_id = any(${actorIds as string[]}::uuid[])
       ) shared
       group by event_id
       order by place

@@ -1,5 +1,5 @@
+import { insertRow } from '../db/edited-rows.ts'
 import type { RevisionTransaction } from '../db/revision.ts'
-import { actor, actorName } from '../db/schema/actor.ts'
 import {
   event,
   eventKind,
@@ -8,8 +8,9 @@ import {
   participationRole,
 } from '../db/schema/event.ts'
 import { rendering, statement } from '../db/schema/statement.ts'
-import type { DraftParticipant, DraftTime, EventDraft } from '../linking/event-draft.ts'
+import type { DraftTime, EventDraft } from '../linking/event-draft.ts'
 import { resolveEdtf } from '../time/bounds.ts'
+import { actorOf } from './draft-actors.ts'
 import { EvidenceWriter } from './evidence-writer.ts'
 import { freeSlug } from './free-slug.ts'
 
@@ -23,12 +24,12 @@ export interface TellingVersion {
 
 type EventKind = (typeof eventKind.enumValues)[number]
 type ParticipationRole = (typeof participationRole.enumValues)[number]
+type DatedColumns = ReturnType<typeof datedColumns>
 
-const ALWAYS = resolveEdtf('../..', 'UTC')
 const MOST_SLUG_WORDS = 6
 
 /**
- * Makes an event of its draft: with the participants, of whom those that nobody knew become
+ * Makes an event of its draft: with the participants, of whom those that nobody knows become
  * actors, and their statements, each fact with the spans that tell it.
  * @returns the event's id
  */
@@ -37,102 +38,76 @@ export async function createEvent(
   draft: EventDraft,
   version: TellingVersion,
 ): Promise<string> {
+  const { language, title, summary, kind } = draft
   const evidence = new EvidenceWriter(transaction, version)
   const time = datedColumns(draft.time, version.timeZone)
-  const { id: eventId } = only(
-    await transaction
-      .insert(event)
-      .values({
-        slug: await freeSlug(transaction, 'event', draft.title),
-        kind: oneOf<EventKind>(eventKind.enumValues, draft.kind),
-        status: 'happened',
-        ...time,
-      })
-      .returning({ id: event.id }),
-  )
-  await transaction.insert(eventText).values({
-    eventId,
-    language: draft.language,
-    title: draft.title,
-    summary: draft.summary,
+  const eventId = await insertRow(transaction, event, {
+    slug: await freeSlug(transaction, 'event', title),
+    kind: oneOf<EventKind>(eventKind.enumValues, kind),
+    status: 'happened',
+    ...time,
   })
+  await insertRow(transaction, eventText, { eventId, language, title, summary })
   evidence.add({ eventId }, [...draft.sentences, ...(draft.time.span ? [draft.time.span] : [])])
-
-  const actorIds: string[] = []
-  for (const [position, participant] of draft.participants.entries()) {
-    const actorId =
-      participant.actorId ?? (await createActor(transaction, participant, draft.language, evidence))
-    actorIds.push(actorId)
-    const [row] = await transaction
-      .insert(participation)
-      .values({
-        eventId,
-        actorId,
-        role: oneOf<ParticipationRole>(participationRole.enumValues, participant.role),
-        position,
-      })
-      .onConflictDoNothing()
-      .returning({ id: participation.id })
-    if (row) evidence.add({ participationId: row.id }, participant.mentions.slice(0, 1))
-  }
-
-  for (const { speaker, form, text, span } of draft.statements) {
-    const speakerId = actorIds[speaker]
-    const name = draft.participants[speaker]?.name
-    if (speakerId === undefined || name === undefined) {
-      throw new Error(`a drafted statement names participant ${speaker}, whom the draft lacks`)
-    }
-    const words = text.split(/\s+/).slice(0, MOST_SLUG_WORDS).join(' ')
-    const { id: statementId } = only(
-      await transaction
-        .insert(statement)
-        .values({
-          slug: await freeSlug(transaction, 'statement', `${name} ${words}`),
-          speakerId,
-          eventId,
-          medium: 'unknown',
-          ...time,
-        })
-        .returning({ id: statement.id }),
-    )
-    const { id: renderingId } = only(
-      await transaction
-        .insert(rendering)
-        .values({
-          statementId,
-          language: draft.language,
-          form: form === 'direct' ? 'verbatim' : 'paraphrase',
-          text,
-        })
-        .returning({ id: rendering.id }),
-    )
-    evidence.add({ statementId }, [span])
-    evidence.add({ renderingId }, [span])
-  }
+  const actorIds = await writeParticipants(transaction, eventId, draft, evidence)
+  await writeStatements(transaction, eventId, draft, { actorIds, time }, evidence)
   await evidence.write()
   return eventId
 }
 
-async function createActor(
+/** @returns the ids of the actors, in the order of the draft's participants */
+async function writeParticipants(
   transaction: RevisionTransaction,
-  { name, kind, mentions }: DraftParticipant,
-  language: string,
+  eventId: string,
+  { participants, language }: EventDraft,
   evidence: EvidenceWriter,
-): Promise<string> {
-  const { id: actorId } = only(
-    await transaction
-      .insert(actor)
-      .values({ slug: await freeSlug(transaction, 'actor', name), kind })
-      .returning({ id: actor.id }),
-  )
-  const { id: actorNameId } = only(
-    await transaction
-      .insert(actorName)
-      .values({ actorId, language, value: name, kind: 'preferred', ...ALWAYS })
-      .returning({ id: actorName.id }),
-  )
-  evidence.add({ actorNameId }, mentions.slice(0, 1))
-  return actorId
+): Promise<readonly string[]> {
+  const actorIds: string[] = []
+  for (const [position, participant] of participants.entries()) {
+    const actorId = await actorOf(transaction, participant, language, evidence)
+    actorIds.push(actorId)
+    const role = oneOf<ParticipationRole>(participationRole.enumValues, participant.role)
+    // Two participants of the draft may have turned out to be one actor.
+    const [row] = await transaction
+      .insert(participation)
+      .values({ eventId, actorId, role, position })
+      .onConflictDoNothing()
+      .returning({ id: participation.id })
+    if (row) evidence.add({ participationId: row.id }, participant.mentions.slice(0, 1))
+  }
+  return actorIds
+}
+
+async function writeStatements(
+  transaction: RevisionTransaction,
+  eventId: string,
+  { language, participants, statements }: EventDraft,
+  { actorIds, time }: { readonly actorIds: readonly string[]; readonly time: DatedColumns },
+  evidence: EvidenceWriter,
+): Promise<void> {
+  for (const { speaker, form, text, span } of statements) {
+    const speakerId = actorIds[speaker]
+    const name = participants[speaker]?.name
+    if (speakerId === undefined || name === undefined) {
+      throw new Error(`a drafted statement names participant ${speaker}, whom the draft lacks`)
+    }
+    const words = text.split(/\s+/).slice(0, MOST_SLUG_WORDS).join(' ')
+    const statementId = await insertRow(transaction, statement, {
+      slug: await freeSlug(transaction, 'statement', `${name} ${words}`),
+      speakerId,
+      eventId,
+      medium: 'unknown',
+      ...time,
+    })
+    const renderingId = await insertRow(transaction, rendering, {
+      statementId,
+      language,
+      form: form === 'direct' ? 'verbatim' : 'paraphrase',
+      text,
+    })
+    evidence.add({ statementId }, [span])
+    evidence.add({ renderingId }, [span])
+  }
 }
 
 function datedColumns({ edtf, derivation }: DraftTime, timeZone: string) {
@@ -148,10 +123,4 @@ function oneOf<Value extends string>(values: readonly Value[], value: string): V
   const known = values.find((candidate) => candidate === value)
   if (known === undefined) throw new Error(`a draft has "${value}", which is none of the values`)
   return known
-}
-
-function only<Row>(rows: readonly Row[]): Row {
-  const [row] = rows
-  if (row === undefined) throw new Error('the row was not inserted')
-  return row
 }

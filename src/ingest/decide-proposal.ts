@@ -35,6 +35,8 @@ export interface DecisionInput {
   readonly role: ArticleEventRole | null
   readonly decidedBy: string
   readonly reason: string | null
+  /** For `create`: the event as the article tells it, where the proposal has no draft of its own. */
+  readonly draft: EventDraft | null
 }
 
 /** Somebody has decided on the proposal before. */
@@ -59,7 +61,6 @@ type ProposalRow = typeof proposal.$inferSelect
 /**
  * Carries out an editor's decision. A skipped proposal may still be decided; every other decision
  * stays until it is undone.
- * @param draftOf makes the draft of a new event from an article version whose proposal has none
  * @throws {NotFound} when there is no such proposal
  * @throws {AlreadyDecided} when somebody was faster
  * @throws {InvalidEdit} when `merge` names no event, or another decision names one
@@ -67,7 +68,6 @@ type ProposalRow = typeof proposal.$inferSelect
 export async function decideProposal(
   transaction: RevisionTransaction,
   input: DecisionInput,
-  draftOf: (articleVersionId: string) => Promise<EventDraft>,
 ): Promise<void> {
   const row = await lockProposal(transaction, input.proposalId)
   if ((input.decision === 'merge') !== (input.eventId !== null)) {
@@ -78,7 +78,7 @@ export async function decideProposal(
         : 'An event is given with MERGE only.',
     )
   }
-  const decided = await carryOut(transaction, row, input, draftOf)
+  const decided = await carryOut(transaction, row, input)
   await transaction
     .update(proposal)
     .set({
@@ -99,7 +99,6 @@ async function carryOut(
   transaction: RevisionTransaction,
   row: ProposalRow,
   input: DecisionInput,
-  draftOf: (articleVersionId: string) => Promise<EventDraft>,
 ): Promise<Decided> {
   const { decision } = input
   if (decision === 'reject') return { status: 'rejected', decidedEventId: null }
@@ -116,7 +115,8 @@ async function carryOut(
     return { status: 'confirmed', decidedEventId: row.eventId }
   }
   // The draft was written by the linker as an EventDraft, and nobody else writes it.
-  const draft = (row.draft as EventDraft | null) ?? (await draftOf(row.articleVersionId))
+  const draft = (row.draft as EventDraft | null) ?? input.draft
+  if (draft === null) throw new Error(`proposal ${row.id} has no draft, and none was given`)
   const eventId = await createEvent(transaction, draft, { ...version, versionId: version.id })
   await link(eventId, NOT_JUDGED)
   return { status: 'created', decidedEventId: eventId }

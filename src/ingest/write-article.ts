@@ -1,4 +1,5 @@
 import { eq, sql } from 'drizzle-orm'
+import { insertRow } from '../db/edited-rows.ts'
 import type { RevisionTransaction } from '../db/revision.ts'
 import { article, articleVersion } from '../db/schema/article.ts'
 import { outlet } from '../db/schema/outlet.ts'
@@ -24,22 +25,25 @@ export async function writeNewArticle(
 ): Promise<WrittenArticle> {
   const { title, url, language, publishedAt } = incoming
   const outletId = await outletOf(transaction, incoming)
-  const [row] = await transaction
-    .insert(article)
-    .values({
-      slug: await freeSlug(transaction, 'article', title),
-      outletId,
-      url,
-      language,
-      copyOfId,
-      ...(publishedAt
-        ? resolveEdtf(publishedAt.edtf, publishedAt.timeZone)
-        : resolveEdtf(UNKNOWN, 'UTC')),
-    })
-    .returning({ id: article.id })
-  if (row === undefined) throw new Error('the article was not inserted')
-  const versionId = await insertVersion(transaction, row.id, 1, incoming, fingerprint, retrievedAt)
-  return { articleId: row.id, versionId }
+  const articleId = await insertRow(transaction, article, {
+    slug: await freeSlug(transaction, 'article', title),
+    outletId,
+    url,
+    language,
+    copyOfId,
+    ...(publishedAt
+      ? resolveEdtf(publishedAt.edtf, publishedAt.timeZone)
+      : resolveEdtf(UNKNOWN, 'UTC')),
+  })
+  const versionId = await insertVersion(
+    transaction,
+    articleId,
+    1,
+    incoming,
+    fingerprint,
+    retrievedAt,
+  )
+  return { articleId, versionId }
 }
 
 /** Adds another text of an article, whose earlier texts and their evidence stay. */
@@ -80,12 +84,16 @@ async function insertVersion(
   { sha256, sketch }: Fingerprint,
   retrievedAt: string,
 ): Promise<string> {
-  const [row] = await transaction
-    .insert(articleVersion)
-    .values({ articleId, number, title, text, sha256, sketch: [...sketch], language, retrievedAt })
-    .returning({ id: articleVersion.id })
-  if (row === undefined) throw new Error('the article version was not inserted')
-  return row.id
+  return insertRow(transaction, articleVersion, {
+    articleId,
+    number,
+    title,
+    text,
+    sha256,
+    sketch: [...sketch],
+    language,
+    retrievedAt,
+  })
 }
 
 /** The outlet with that name, in whatever case; a new one where there is none. */
@@ -101,12 +109,7 @@ async function outletOf(
   const made = await findOutlet(transaction, name)
   if (made !== undefined) return made
   const slug = await freeSlug(transaction, 'outlet', name)
-  const [row] = await transaction
-    .insert(outlet)
-    .values({ slug, name, language, homepage })
-    .returning({ id: outlet.id })
-  if (row === undefined) throw new Error('the outlet was not inserted')
-  return row.id
+  return insertRow(transaction, outlet, { slug, name, language, homepage })
 }
 
 async function findOutlet(

@@ -6,7 +6,7 @@ import { builder } from '../../graphql/builder.ts'
 import { decodeGlobalId, referenceOf } from '../../graphql/global-id.ts'
 import { defineMutation, FailureType, presentFailure } from '../../graphql/mutation.ts'
 import { AlreadyDecided, decideProposal } from '../../ingest/decide-proposal.ts'
-import { draftOfVersion } from '../../ingest/draft-of-version.ts'
+import { draftOfProposal } from '../../ingest/draft-of-proposal.ts'
 import { ArticleEventRoleType } from '../article/type.ts'
 import { EVENTS } from '../event/queries.ts'
 import { EventType } from '../event/type.ts'
@@ -91,24 +91,22 @@ defineMutation('decide', {
   failures: [NotFound, InvalidEdit, AlreadyDecided, AlreadyDone],
   resolve: async (given, { database }, identity) => {
     const proposalId = decodeGlobalId(given.proposalId).id
+    const draft = given.decision === 'create' ? await draftOfProposal(database, proposalId) : null
     const { revisionId } = await commitEdit(
       database,
       revisionInput('decide', identity, given),
       async (transaction) => {
         const reference = given.event ? referenceOf(given.event) : null
         const eventId = await referToAny(transaction, EVENTS, reference, 'event')
-        await decideProposal(
-          transaction,
-          {
-            proposalId,
-            decision: given.decision,
-            eventId: eventId ?? null,
-            role: given.role ?? null,
-            decidedBy: identity.name,
-            reason: given.reason ?? null,
-          },
-          (articleVersionId) => draftOfVersion(database, articleVersionId),
-        )
+        await decideProposal(transaction, {
+          proposalId,
+          decision: given.decision,
+          eventId: eventId ?? null,
+          role: given.role ?? null,
+          decidedBy: identity.name,
+          reason: given.reason ?? null,
+          draft,
+        })
       },
     )
     return { proposalId, revisionId }

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { EventDraft } from '../../../src/linking/event-draft.ts'
 import { allRows } from '../../support/schema-tables.ts'
 import { DRAFT, type IngestedResult, useNewsroom } from './newsroom.ts'
 
@@ -211,6 +212,50 @@ describe('a proposed event', () => {
       event: { slug: 'altman-reply' },
     })
     expect(await linksOf(ingested)).toEqual([`altman-reply main ${editor.name}`])
+  })
+})
+
+describe('the participants of a proposed event', () => {
+  const participantsOf = async (decided: Promise<object>) => {
+    const { event } = (await decided) as {
+      event: { participations: { nodes: { actor: { slug: string } }[] } }
+    }
+    return event.participations.nodes.map(({ actor }) => actor.slug)
+  }
+  const confirm = async (draft: EventDraft) => {
+    const { proposedEvents } = await newsroom.ingest({ newEvent: draft })
+    return () =>
+      participantsOf(
+        editor.call(
+          'decide',
+          { proposalId: proposedEvents[0]?.proposal.id, decision: 'CONFIRM' },
+          'event { participations { nodes { actor { slug } } } }',
+        ),
+      )
+  }
+  const unknown = (name: string): EventDraft => ({
+    ...DRAFT,
+    statements: [],
+    participants: DRAFT.participants.map((participant) => ({ ...participant, name })),
+  })
+
+  test('that nobody knew when it was drafted are those who are known by now', async () => {
+    const [one, other] = [await confirm(unknown('Nora Neu')), await confirm(unknown('Nora Neu'))]
+
+    expect([await one(), await other()]).toEqual([['nora-neu'], ['nora-neu']])
+  })
+
+  test('that were merged since are the survivors', async () => {
+    const made = await (await confirm(unknown('Ole Alt')))()
+    const [row] = await api.database.current.sql<{ id: string }[]>`
+      select id from actor where slug = ${made[0] ?? ''}`
+    const later = await confirm({
+      ...unknown('Ole Alt'),
+      participants: DRAFT.participants.map((one) => ({ ...one, actorId: row?.id ?? null })),
+    })
+    await editor.call('mergeActors', { input: { actor: made[0], into: 'sam-altman' } })
+
+    expect(await later()).toEqual(['sam-altman'])
   })
 })
 

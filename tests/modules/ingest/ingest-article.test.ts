@@ -275,14 +275,11 @@ describe('what the linker decides', () => {
     const { decideProposal } = await import('../../../src/ingest/decide-proposal.ts')
     const { commitEdit } = await import('../../../src/db/edit.ts')
     await commitEdit(database.current, { author: 'an editor', reason: 'no' }, (transaction) =>
-      decideProposal(
-        transaction,
-        {
-          ...{ proposalId: row?.id ?? '', decision: 'reject', eventId: null, role: null },
-          ...{ decidedBy: 'an editor', reason: 'another project of that name' },
-        },
-        () => Promise.reject(new Error('no draft is needed')),
-      ),
+      decideProposal(transaction, {
+        ...{ proposalId: row?.id ?? '', decision: 'reject', eventId: null, role: null },
+        ...{ decidedBy: 'an editor', reason: 'another project of that name' },
+        draft: null,
+      }),
     )
     linker.script = { links: [{ title: 'Stargate', outcome: 'linked' }] }
 
