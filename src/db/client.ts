@@ -65,7 +65,8 @@ export function clientOptions(options: ConnectionOptions) {
   return {
     onnotice: () => {},
     connect_timeout: 10,
-    connection: { TimeZone: 'UTC', application_name: 'annals' },
+    // Compiling a statement to machine code takes longer than any of these statements.
+    connection: { TimeZone: 'UTC', application_name: 'annals', jit: 'off' },
     // Columns only: the keys inside a jsonb value are data.
     transform: { column: { from: postgres.toCamel } },
     ...(options.onStatement && {

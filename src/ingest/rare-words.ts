@@ -4,19 +4,14 @@ import type { Sql } from '../db/client.ts'
 const SEARCHED = ['event_text', 'article_version'] as const
 type Searched = (typeof SEARCHED)[number]
 
-/** How many rows the words of one search may be expected to match; common words are left out. */
+/** How many rows the frequent words of one search may be expected to match; the others are left out. */
 const MATCHED_ROWS = 1_500
 
 /** Of each of the searched texts, the words to search for, in the form that the index has them in. */
 export type RareWords = Readonly<Record<Searched, readonly string[]>>
 
-/** How often words stand in the texts of a table. */
-interface Frequencies {
-  /** The part of the texts, 0 to 1, that has a word. */
-  readonly known: ReadonlyMap<string, number>
-  /** Assumed of every other word. */
-  readonly others: number
-}
+/** Of the words that are frequent in a table's texts, the part of the texts, 0 to 1, that has each. */
+type Frequencies = ReadonlyMap<string, number>
 
 interface Vocabulary {
   /** Which statistics it was read from. */
@@ -60,7 +55,12 @@ export async function findRareWords(sql: Sql, language: string, text: string): P
 
 async function readFrequencies(sql: Sql): Promise<Vocabulary['frequencies']> {
   const rows = await sql<
-    { tablename: Searched; words: readonly string[]; frequencies: readonly number[] }[]
+    {
+      tablename: Searched
+      /** Null, like the next, where the table holds no words. */
+      words: readonly string[] | null
+      frequencies: readonly number[]
+    }[]
   >`
     -- word_frequencies
     select tablename, most_common_elems::text::text[] as words,
@@ -69,15 +69,8 @@ async function readFrequencies(sql: Sql): Promise<Vocabulary['frequencies']> {
     where schemaname = current_schema and attname = 'search' and tablename = any(${[...SEARCHED]})`
   const frequenciesOf = (table: Searched): Frequencies => {
     const row = rows.find(({ tablename }) => tablename === table)
-    // What was never analyzed is small; then every word is searched for.
-    if (!row?.words) return { known: new Map(), others: 0 }
-    const { words, frequencies } = row
-    return {
-      known: new Map(words.map((word, index) => [word, frequencies[index] ?? 0])),
-      // The frequencies of the words are followed by the least of them. Other words are rarer, most
-      // of them by far, and many are in no text at all.
-      others: (frequencies[words.length] ?? 0) / 10,
-    }
+    // Nothing is told of a table that was never analyzed: it is small.
+    return new Map(row?.words?.map((word, index) => [word, row.frequencies[index] ?? 0]))
   }
   return {
     event_text: frequenciesOf('event_text'),
@@ -85,14 +78,17 @@ async function readFrequencies(sql: Sql): Promise<Vocabulary['frequencies']> {
   }
 }
 
-/** As many of the words, the rarest first, as together are expected in so few of the rows; of equals the first. */
+/**
+ * The words that are not frequent, and of the frequent ones as many, the rarest first, as together
+ * are expected in so few of the rows.
+ */
 function rarest(
   words: readonly string[],
-  { known, others }: Frequencies,
+  frequencies: Frequencies,
   rows: number,
 ): readonly string[] {
   const counted = words
-    .map((word) => ({ word, count: rows * (known.get(word) ?? others) }))
+    .map((word) => ({ word, count: rows * (frequencies.get(word) ?? 0) }))
     .toSorted((one, other) => one.count - other.count)
   const rare: string[] = []
   let expected = 0

@@ -1,5 +1,6 @@
 import type { RuledLanguage } from '../findings.ts'
-import type { Span } from '../span.ts'
+import { overlaps, type Span } from '../span.ts'
+import { genderOf } from './gender.ts'
 
 /** Further back than this many characters, a pronoun hardly reaches. */
 const REACH = 700
@@ -36,11 +37,47 @@ export function antecedentOf(
   const near = names.filter(
     ({ start, end }) => end <= speaker.start && start >= speaker.start - REACH,
   )
-  const spoke = near.findLast((name) =>
-    speakers.some(({ start, end }) => start < name.end && name.start < end),
+  return isPronoun
+    ? pronounOf(text, speaker, near, names, speakers)
+    : describedAs(text, words, near)
+}
+
+const FEMININE = /^(?:sie|diese|jene|letztere|she)$/i
+const MASCULINE = /^(?:er|dieser|jener|letzterer|he)$/i
+/** Words before a name that keep it from being the subject of its clause. */
+const OBLIQUE =
+  /(?:^|[\s„“"(])(?:über|von|mit|zu|zum|zur|gegen|für|an|auf|bei|nach|vor|um|ohne|neben|laut|about|of|with|to|against|for|by|from|on|at|than|like)\s+(?:[\p{L}-]+\s+)?$/iu
+
+/**
+ * The name that a pronoun stands for: one of its gender where a first name tells it, and none that
+ * its own clause has as an object ("Über Musk sagte er").
+ */
+function pronounOf(
+  text: string,
+  pronoun: Span,
+  near: readonly Span[],
+  names: readonly Span[],
+  speakers: readonly Span[],
+): Span | null {
+  const words = text.slice(pronoun.start, pronoun.end)
+  const gender = FEMININE.test(words) ? 'feminine' : MASCULINE.test(words) ? 'masculine' : null
+  const clauseStart = Math.max(
+    ...['. ', '! ', '? ', '\n', '“ ', '" '].map((end) => text.lastIndexOf(end, pronoun.start)),
   )
-  // "Die Polizei" is no former speaker's description, but "sie" may be a former speaker.
-  return isPronoun ? (spoke ?? near.at(-1) ?? null) : describedAs(text, words, near)
+  const isOblique = ({ start }: Span) => OBLIQUE.test(text.slice(Math.max(0, start - 40), start))
+  const surnameOf = ({ start, end }: Span) => /[\p{L}-]+$/u.exec(text.slice(start, end))?.[0]
+  const objects = new Set(
+    near.filter((name) => name.start > clauseStart && isOblique(name)).map(surnameOf),
+  )
+  const possible = near.filter((name) => !objects.has(surnameOf(name)))
+  const genders = possible.map((name) => genderOf(text, name, names))
+  const agreeing = possible.filter((_, at) => gender === null || genders[at] === gender)
+  const untold = possible.filter((_, at) => genders[at] === null)
+  const last = (names: readonly Span[]) =>
+    names.findLast((name) => speakers.some((one) => overlaps(one, name))) ??
+    names.findLast((name) => !isOblique(name)) ??
+    names.at(-1)
+  return last(agreeing) ?? last(untold) ?? null
 }
 
 /** The name that the same noun stood before: "Minister Muster … der Minister". */
