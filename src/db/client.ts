@@ -61,10 +61,15 @@ export async function openPostgres(
   return databaseOver(sql, 'postgresql', () => sql.end({ timeout: 5 }))
 }
 
+/** The driver's type forgets this option. */
+const UNTYPED_OPTIONS = { max_pipeline: Number.MAX_SAFE_INTEGER }
+
 export function clientOptions(options: ConnectionOptions) {
   return {
     onnotice: () => {},
     connect_timeout: 10,
+    // A connection with a full pipeline would not be reserved for the transaction that it begins.
+    ...UNTYPED_OPTIONS,
     // Compiling a statement to machine code takes longer than any of these statements.
     connection: { TimeZone: 'UTC', application_name: 'annals', jit: 'off' },
     // Columns only: the keys inside a jsonb value are data.

@@ -50,7 +50,7 @@ async function hasChanged(transaction: RevisionTransaction): Promise<boolean> {
 }
 
 /** By the index of the keys: of two that come at once, the second waits until the first committed. */
-async function alreadyDone(
+export async function alreadyDone(
   { orm }: Database,
   { idempotencyKey }: RevisionInput,
   error: unknown,

@@ -14,7 +14,9 @@ export class InProcessSocket extends Duplex {
   readonly #engine: PGlite
 
   constructor(engine: PGlite) {
-    super()
+    // Never full: the driver takes a transaction's first statement that met a full socket for one
+    // that it has begun, and sends others' statements into it.
+    super({ writableHighWaterMark: Number.MAX_SAFE_INTEGER })
     this.#engine = engine
   }
 

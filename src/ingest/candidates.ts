@@ -28,6 +28,7 @@ export interface CandidateSearch {
  * or articles that do, and those of its actors in its periods. Each way gives a ranking; the
  * rankings are fused by reciprocal rank (Cormack 2009). A word that texts share counts less the
  * more of them have it; PostgreSQL's own ranking knows nothing of that, and takes many times as long.
+ * Of equals the newest come first, as ids grow with time.
  */
 export async function findCandidates(
   sql: Sql,
@@ -37,7 +38,7 @@ export async function findCandidates(
   return sql<KnownEvent[]>`
     -- candidate_events
     with by_text as (
-      select event_id, row_number() over (order by max(rank) desc, event_id) as place
+      select event_id, row_number() over (order by max(rank) desc, event_id desc) as place
       from (
         select id, event_id, sum(1 / (1 + ln(bearers))) as rank
         from (
@@ -55,7 +56,7 @@ export async function findCandidates(
       order by place
       limit ${sql.unsafe(String(MOST_CANDIDATES))}
     ), by_article as (
-      select l.event_id, row_number() over (order by max(v.rank) desc, l.event_id) as place
+      select l.event_id, row_number() over (order by max(v.rank) desc, l.event_id desc) as place
       from (
         select id, article_id, sum(1 / (1 + ln(bearers))) as rank
         from (
@@ -69,7 +70,7 @@ export async function findCandidates(
           ) v
         ) hit
         group by id, article_id
-        order by rank desc, id
+        order by rank desc, id desc
         limit ${sql.unsafe(String(MOST_CANDIDATES))}
       ) v
       join article_event l on l.article_id = v.article_id

@@ -29,6 +29,8 @@ const MOST_PERIODS = 12
 const LONGEST_PERIOD = 31
 /** Characters whose words are searched for: what an article is about, it says at the beginning. */
 const SEARCHED_LENGTH = 1_500
+/** Characters that are read for findings; the longest reports have so many, and lists of prices more. */
+const READ_LENGTH = 30_000
 
 /**
  * Finds what is in an article and which events it may report. Writes nothing.
@@ -40,7 +42,7 @@ export async function consult(
   articleId: string | null,
 ): Promise<Consultation> {
   const names = await findKnownNames(sql, [article.title, article.text])
-  const found = findFindings(article, names)
+  const found = findFindings({ ...article, text: article.text.slice(0, READ_LENGTH) }, names)
   const similar = await findSimilarNames(sql, found.unknownNames)
   const findings = { ...found, suggestions: suggestActors(found.unknownNames, similar) }
   const actorIds = new Set(

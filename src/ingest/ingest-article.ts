@@ -1,6 +1,7 @@
 import { inArray, sql } from 'drizzle-orm'
 import type { Database } from '../db/client.ts'
 import { constraintOf } from '../db/constraint.ts'
+import { alreadyDone } from '../db/edit.ts'
 import { commitRevision, type RevisionTransaction } from '../db/revision.ts'
 import { event } from '../db/schema/event.ts'
 import type { Judgement } from '../linking/judgement.ts'
@@ -44,7 +45,8 @@ class Overtaken extends Error {
   override readonly name = 'Overtaken'
 }
 
-const MOST_ATTEMPTS = 5
+/** Of forty texts of one address at once, one gets through at a time. */
+const MOST_ATTEMPTS = 50
 
 /**
  * Takes an article in: recognises it by address and text, finds what it reports, and writes all of
@@ -60,7 +62,8 @@ export async function ingestArticle(
     try {
       return await ingestOnce(database, incoming, fingerprint, options)
     } catch (error) {
-      if (!isOvertaken(error) || attempt === MOST_ATTEMPTS) throw error
+      if (isOvertaken(error) && attempt < MOST_ATTEMPTS) continue
+      throw (await alreadyDone(database, options, error)) ?? error
     }
   }
 }

@@ -59,7 +59,7 @@ export async function findPriorArticle(
     )
     select v.article_id, v.id as version_id, coalesce(ar.copy_of_id, ar.id) as original_id,
       (select max(number) from article_version w where w.article_id = ar.id) as last_number,
-      case when ${url}::text is null then ar.url is null and o.name = ${outlet.name}
+      case when ${url}::text is null then ar.url is null and lower(o.name) = lower(${outlet.name})
         else coalesce(ar.url = ${url}, false) end as is_same_article,
       v.sha256 = ${sha256} as is_same_text, v.text
     from alike

@@ -62,7 +62,9 @@ export async function* readDecisions(sql: Sql): AsyncGenerator<DecidedArticle> {
       (select coalesce(json_agg(distinct e.slug), '[]')
         from article_version w join proposal p on p.article_version_id = w.id
         join event e on e.id = p.event_id
-        where w.article_id = ar.id and p.status = 'rejected') as rejected,
+        where w.article_id = ar.id and p.status = 'rejected' and not exists (
+          select from article_event l where l.article_id = ar.id and l.event_id = p.event_id)
+      ) as rejected,
       case
         when exists (select from article_version w join proposal p on p.article_version_id = w.id
           where w.article_id = ar.id and p.status = 'created') then 'new-event'

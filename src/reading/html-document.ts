@@ -1,5 +1,7 @@
 import { parseHTML } from 'linkedom'
 
+const EMPTY = '<!doctype html><html><head></head><body></body></html>'
+
 /** Parses a page, or a part of one. No script runs, nothing is loaded. */
 export function parseDocument(html: string): Document {
   const limited = limitNesting(
@@ -10,7 +12,9 @@ export function parseDocument(html: string): Document {
   const complete = /<body[\s>]/i.test(whole)
     ? whole
     : whole.replace(/(<html[^>]*>)([\s\S]*)$/i, '$1<body>$2</body>')
-  return parseHTML(complete).document
+  const { document } = parseHTML(complete)
+  // Of a broken beginning, linkedom makes a document without elements.
+  return document.documentElement?.localName === 'html' ? document : parseHTML(EMPTY).document
 }
 
 /** A text of a tag or a feed; some content systems escape theirs for HTML once too often. */

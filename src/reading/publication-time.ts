@@ -63,6 +63,10 @@ export function readPublicationTime(text: string, timeZone?: string): Publicatio
     return { time: { edtf, timeZone: zone, wallClock: wallClock(edtf, offset, zone) } }
   } catch (error) {
     if (error instanceof InvalidDate) return { problem: error.message }
+    // EDTF takes what no clock shows, such as 24:00.
+    if (error instanceof RangeError) {
+      return { problem: `"${edtf}" is no time that a clock shows; right are ${EXAMPLES}` }
+    }
     throw error
   }
 }

@@ -167,7 +167,7 @@ class TooLarge extends Error {
   }
 }
 
-/** @throws the error itself where it is a bug */
+/** Why a source could not be read, for people. */
 function problemOf(error: unknown): string {
   if (error instanceof FetchFailed || error instanceof InvalidFeed || error instanceof TooLarge) {
     return error.message
@@ -176,5 +176,6 @@ function problemOf(error: unknown): string {
   if (error instanceof Error && 'code' in error && 'syscall' in error) {
     return error.code === 'ENOENT' ? 'there is no such file' : error.message
   }
-  throw error
+  // A bug at one article shall not keep the others out.
+  return `unexpected error: ${error instanceof Error ? error.message : error}`
 }

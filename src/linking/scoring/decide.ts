@@ -22,7 +22,10 @@ export interface Decision {
   readonly newScore: number
 }
 
-/** Two kinds of evidence can hardly be wrong in the same way. */
+/**
+ * Two kinds of evidence can hardly be wrong in the same way; but reports of two earthquakes on one day
+ * are alike in words and date. So one kind is who was named.
+ */
 const KINDS_OF_A_LINK = 2
 
 /**
@@ -54,6 +57,7 @@ function outcomeOf(
   const question = role === 'main' ? news : mention
   const isCertain = newsScore >= news.linkFrom || score >= mention.linkFrom
   const kinds = kindsInFavour(contributionsOf(question.evidence, features))
-  if (isCertain && kinds.size >= KINDS_OF_A_LINK) return 'linked'
+  const isSure = kinds.size >= KINDS_OF_A_LINK && kinds.has('actors')
+  if (isCertain && isSure) return 'linked'
   return newsScore >= news.proposeFrom || score >= mention.proposeFrom ? 'proposed' : null
 }

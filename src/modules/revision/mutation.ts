@@ -23,7 +23,7 @@ builder.objectField(UndoPayloadType, 'undone', (t) =>
 )
 
 const undoArguments = builder.args((t) => ({
-  revision: t.id({
+  revisionId: t.id({
     required: true,
     extensions: { refersTo: 'Revision' },
     description: 'The edit, by its global id.',
@@ -37,8 +37,8 @@ defineMutation('undo', {
   args: { ...undoArguments, ...revisionArguments },
   payload: UndoPayloadType,
   failures: [NotFound, UndoConflict, AlreadyUndone, NotUndoable, AlreadyDone],
-  resolve: async ({ revision, ...given }, { database }, identity) => {
-    const { id: undoneId } = decodeGlobalId(revision)
+  resolve: async ({ revisionId, ...given }, { database }, identity) => {
+    const { id: undoneId } = decodeGlobalId(revisionId)
     const edit = revisionInput('undo', identity, given)
     return { undoneId, revisionId: await undo(database, undoneId, edit) }
   },

@@ -141,7 +141,7 @@ describe('a proposed link', () => {
     const decided = await decide(onlyProposal(ingested), 'CONFIRM')
     const { id } = decided.revision as { id: string }
 
-    expect(await editor.call('undo', { revision: id })).toMatchObject({
+    expect(await editor.call('undo', { revisionId: id })).toMatchObject({
       __typename: 'UndoPayload',
     })
 
@@ -280,6 +280,26 @@ describe('a decision that cannot be made', () => {
     expect(await decide(onlyProposal(ingested), 'MERGE', { event: 'no-such-event' })).toMatchObject(
       { __typename: 'NotFound', argument: 'event' },
     )
+  })
+})
+
+test('an article handed in again with the same idempotency key is not taken in again', async () => {
+  const input = {
+    ...{ title: 'Nur einmal', text: 'Das kommt nur einmal vor.', language: 'de' },
+    ...{ publishedAt: '2025-01-24[Europe/Berlin]', outlet: 'Beispielzeitung' },
+  }
+  newsroom.linker.script = {}
+
+  const first = await editor.call('ingestArticle', { input, idempotencyKey: 'once' })
+  const again = await editor.call('ingestArticle', {
+    input: { ...input, text: 'Das ist etwas ganz anderes.' },
+    idempotencyKey: 'once',
+  })
+
+  expect(first.__typename).toBe('IngestArticlePayload')
+  expect(again).toMatchObject({
+    __typename: 'AlreadyDone',
+    earlierRevision: { id: (first.revision as { id: string }).id },
   })
 })
 

@@ -181,6 +181,34 @@ describe('the same address', () => {
   })
 })
 
+describe('many at once', () => {
+  test('of one address with different texts all become versions of one article', async () => {
+    const incoming = article()
+    const texts = Array.from({ length: 8 }, (_, index) => `${incoming.text} Fassung ${index}.`)
+
+    const ingested = await Promise.all(texts.map((text) => ingest({ ...incoming, text })))
+
+    expect(new Set(ingested.map(({ articleId }) => articleId)).size).toBe(1)
+    expect(ingested.filter(({ outcome }) => outcome === 'created')).toHaveLength(1)
+    expect(ingested.filter(({ outcome }) => outcome === 'new_version')).toHaveLength(7)
+  })
+
+  test('with long texts are each written whole', async () => {
+    const long = Array.from({ length: 12 }, () => {
+      const { text, ...columns } = article()
+      return { ...columns, text: `${text} ${ownWords().repeat(200)}` }
+    })
+
+    const ingested = await Promise.all(long.map(ingest))
+
+    expect(ingested.map(({ outcome }) => outcome)).toEqual(long.map(() => 'created'))
+    const [row] = await database.current.sql`
+      select count(*)::int as versions, count(distinct revision_id)::int as revisions
+      from article_version where id = any(${ingested.map(({ versionId }) => versionId)}::uuid[])`
+    expect(row).toEqual({ versions: 12, revisions: 12 })
+  })
+})
+
 describe('a text under another address', () => {
   test('is a copy, also with another by-line, and reports what its original reports', async () => {
     linker.script = { links: [{ title: 'Stargate', outcome: 'linked', words: 'Donald Trump' }] }

@@ -75,7 +75,7 @@ const SPLIT_EVENT = `mutation ($event: ID!) {
 }`
 
 const UNDO = `mutation ($revision: ID!, $key: String) {
-  result: undo(revision: $revision, idempotencyKey: $key) {
+  result: undo(revisionId: $revision, idempotencyKey: $key) {
     __typename
     ... on UndoPayload { revision { id undoes { id } } undone { id reason } }
     ... on Failure { message }

@@ -36,6 +36,10 @@ describe('what no page is made of ends in time and without an error', () => {
     ['a comment without an end', `<!--${filled('-')}`],
     ['an attribute without an end', `<p class="${filled('a ')}`],
     ['a tag without an end', filled('<a ')],
+    ['a root without an end', '<html   '],
+    ['a root without an end, in a language', '<html lang="en"'],
+    ['a root in a comment', '<!-- <html> -->'],
+    ['a root in a picture', '<svg><html></svg>'],
   ])('%s', { timeout: SECONDS * 1000 }, (_, hostile) => {
     expect(() => readHtml(hostile)).not.toThrow()
   })

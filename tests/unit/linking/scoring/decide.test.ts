@@ -29,6 +29,8 @@ const model: LinkingModel = {
 }
 
 const TWO_KINDS = { passageSimilarity: 1, sharedActors: 1 }
+/** An earthquake is like another one, and both were on a Tuesday. */
+const NOBODY_SHARED = { passageSimilarity: 1, dayInPassage: 1 }
 const ONE_KIND = { passageSimilarity: 1, articleSimilarity: 1 }
 
 function candidate(
@@ -54,6 +56,7 @@ test.each([
   ['linked from the threshold on, by two kinds of evidence', 0.9, TWO_KINDS, 'linked'],
   ['proposed just below the threshold', 0.8999, TWO_KINDS, 'proposed'],
   ['proposed where only one kind of evidence speaks for it', 0.99, ONE_KIND, 'proposed'],
+  ['proposed where nobody is named by both', 0.99, NOBODY_SHARED, 'proposed'],
   ['proposed from the lower threshold on', 0.3, TWO_KINDS, 'proposed'],
   ['left alone just below the lower threshold', 0.2999, TWO_KINDS, undefined],
 ])('a candidate is %s', (_, score, features, outcome) => {
