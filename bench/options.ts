@@ -2,8 +2,10 @@ import { type ParseArgsConfig, parseArgs } from 'node:util'
 import type { Load } from './database/load.ts'
 import type { ComparisonOptions } from './measurement/comparison.ts'
 import { PEER_NAMES, type PeerName } from './peers/peer.ts'
+import { wholeNumber } from './whole-number.ts'
 
-export const USAGE = `Usage: npm run bench -- [options]
+export const USAGE = `Usage: npm run bench -- [timeline] [options]
+       npm run bench -- linking --help
 
 Loads generated data and measures the timeline page through Annals, PostGraphile and one
 hand-written SQL statement. Results on standard output, progress on standard error.
@@ -73,14 +75,6 @@ export function parseOptions(
     json: values.json,
     help: values.help,
   }
-}
-
-function wholeNumber(option: string, text: string, least: number, most: number): number {
-  const number = Number(text)
-  if (!Number.isInteger(number) || number < least || number > most) {
-    throw new TypeError(`--${option} takes whole numbers from ${least} to ${most}, not "${text}".`)
-  }
-  return number
 }
 
 function peerName(text: string): PeerName {

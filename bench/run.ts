@@ -1,20 +1,10 @@
-import { startCluster } from './database/cluster.ts'
-import { prepareDatabase } from './database/target.ts'
-import { compare } from './measurement/comparison.ts'
-import { describeSetting, reportText } from './measurement/report.ts'
-import { collectPages, requireSamePages } from './measurement/start-positions.ts'
-import { type Options, parseOptions, USAGE } from './options.ts'
-import { annals } from './peers/annals.ts'
-import { handWritten } from './peers/hand-written.ts'
-import { postgraphile } from './peers/postgraphile.ts'
-import { startPeer } from './peers/running-peer.ts'
+import { runLinking } from './linking/run-linking.ts'
 import { progress } from './progress.ts'
+import { runTimeline } from './run-timeline.ts'
 
-const PEERS = { annals, postgraphile, 'hand-written': handWritten }
+await main(process.argv.slice(2))
 
-await main()
-
-async function main(): Promise<void> {
+async function main(parameters: readonly string[]): Promise<void> {
   await using cleanup = new AsyncDisposableStack()
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.on(signal, () => {
@@ -23,44 +13,12 @@ async function main(): Promise<void> {
     })
   }
   try {
-    const options = parseOptions(process.argv.slice(2), process.env)
-    if (options.help) process.stdout.write(USAGE)
-    else await run(options, cleanup)
+    const [first, ...rest] = parameters
+    if (first === 'linking') await runLinking(rest, cleanup)
+    else await runTimeline(first === 'timeline' ? rest : parameters, cleanup)
   } catch (error) {
     // What fails because it was interrupted is no news.
     if (!cleanup.disposed) progress(error instanceof Error ? error.message : String(error))
     process.exitCode = 1
   }
-}
-
-async function run(options: Options, cleanup: AsyncDisposableStack): Promise<void> {
-  const databaseUrl = options.databaseUrl ?? (await ownDatabase(options, cleanup))
-  const { database, report } = await prepareDatabase(databaseUrl, options.load, cleanup)
-  const setting = await describeSetting(database.sql, options.load, report)
-  if (options.loadOnly) {
-    process.stdout.write(`${JSON.stringify(setting)}\n`)
-    return
-  }
-  const peers = []
-  for (const name of options.peers) {
-    peers.push(await startPeer(PEERS[name], databaseUrl, cleanup))
-  }
-  const pages = []
-  for (const peer of peers) pages.push(await collectPages(peer, options.load.events))
-  requireSamePages(pages)
-  progress(`the peers agree on ${pages[0]?.pages.length} pages`)
-  const measurements = await compare(pages, options.comparison)
-  process.stdout.write(
-    options.json
-      ? `${JSON.stringify({ setting, comparison: options.comparison, measurements })}\n`
-      : reportText(setting, options.comparison, measurements),
-  )
-}
-
-async function ownDatabase(
-  { dataDirectory, load }: Options,
-  cleanup: AsyncDisposableStack,
-): Promise<string> {
-  const serverUrl = await startCluster(dataDirectory, cleanup)
-  return `${serverUrl}/bench_${load.events}_${load.seed}`
 }

@@ -1,10 +1,10 @@
 import { identify, streamNumber } from './identity.ts'
 import { Random, ZipfRanks } from './random.ts'
 import { slugOf } from './slug.ts'
+import { drawVillage } from './village.ts'
 import {
   type Bilingual,
   BUSINESSES,
-  CITIES,
   FIRST_NAMES,
   GROUPS,
   LEGAL_FORMS,
@@ -15,6 +15,8 @@ import {
 
 const KINDS = ['person', 'organisation', 'group', 'project'] as const
 const KIND_WEIGHTS = [0.6, 0.32, 0.05, 0.03]
+/** How often a name that somebody bears already is given again. */
+const HOMONYMS = 0.02
 
 export interface Actor {
   readonly index: number
@@ -35,7 +37,8 @@ export class Actors {
 
   constructor(seed: number, events: number) {
     const count = Math.min(100_000, Math.max(200, Math.round(events / 10)))
-    this.all = Array.from({ length: count }, (_, index) => makeActor(seed, index))
+    const taken = new Set<string>()
+    this.all = Array.from({ length: count }, (_, index) => makeActor(seed, index, taken))
     this.#ranks = new ZipfRanks(count)
   }
 
@@ -57,25 +60,33 @@ export class Actors {
   }
 }
 
-function makeActor(seed: number, index: number): Actor {
+/** @param taken names and aliases; what the actor is called is added */
+function makeActor(seed: number, index: number, taken: Set<string>): Actor {
   const random = new Random(seed, streamNumber('actor'), index)
   const kind = KINDS[random.weighted(KIND_WEIGHTS)] ?? 'person'
-  const surname = random.pick(SURNAMES)
-  const name = nameOf(kind, surname, random)
+  let surname = random.pick(SURNAMES)
+  let name = nameOf(kind, surname, random)
+  // A few share their name, as people do; most of a hundred thousand do not.
+  while (taken.has(name.de) && !random.chance(HOMONYMS)) {
+    surname = `${random.pick(SURNAMES)}-${random.pick(SURNAMES)}`
+    name = nameOf(kind, surname, random)
+  }
+  const alias = random.chance(0.3) && !taken.has(surname) ? surname : undefined
+  taken.add(name.de)
+  if (alias) taken.add(alias)
   return {
     index,
     id: identify('actor', index),
-    // Names repeat, as they do among people; the number keeps the slugs apart.
+    // The number keeps the slugs apart.
     slug: `${slugOf(name.en)}-${index}`,
     kind,
     name,
-    alias: random.chance(0.3) ? surname : undefined,
+    alias,
     office: kind === 'person' && random.chance(0.15) ? random.pick(OFFICES) : undefined,
   }
 }
 
 function nameOf(kind: Actor['kind'], surname: string, random: Random): Bilingual {
-  const city = random.pick(CITIES)
   switch (kind) {
     case 'person': {
       const name = `${random.pick(FIRST_NAMES)} ${surname}`
@@ -88,11 +99,13 @@ function nameOf(kind: Actor['kind'], surname: string, random: Random): Bilingual
     }
     case 'group': {
       const group = random.pick(GROUPS)
-      return { de: `${group.de} ${city.de}`, en: `${city.en} ${group.en}` }
+      const village = drawVillage(random)
+      return { de: `${group.de} ${village}`, en: `${village} ${group.en}` }
     }
     case 'project': {
       const project = random.pick(PROJECTS)
-      return { de: `${project.de} ${city.de}`, en: `${project.en} ${city.en}` }
+      const village = drawVillage(random)
+      return { de: `${project.de} ${village}`, en: `${project.en} ${village}` }
     }
   }
 }

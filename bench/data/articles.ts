@@ -2,12 +2,16 @@ import { hash } from 'node:crypto'
 import type { Calendar } from './date.ts'
 import type { Event } from './events.ts'
 import { identify, streamNumber } from './identity.ts'
+import { occurrenceOf } from './occurrence.ts'
 import type { Outlet, Outlets } from './outlets.ts'
 import { Random } from './random.ts'
+import { writeComment } from './report-text.ts'
 
 /** Every event is reported by one article as its subject, and each article has so many subjects. */
 const SUBJECTS = 2
 const MOST_BACKGROUND = 2
+/** Sentences that an article says about each subject beside the facts. */
+const COMMENTS = 4
 /** How many letters of the text around it an evidence carries. */
 const CONTEXT = 32
 
@@ -79,10 +83,12 @@ export function makeArticle({ seed, events, outlets, calendar }: Newsroom, index
 
 /** @returns the article's text, first and corrected, and the spans of the first one */
 export function writeArticle(
+  seed: number,
   article: Article,
   eventAt: (index: number) => Event,
 ): { readonly versions: readonly ArticleVersion[]; readonly spans: readonly Span[] } {
   const { language } = article.outlet
+  const random = new Random(seed, streamNumber('article_version'), article.index)
   const spans: Span[] = []
   let text = ''
   const write = (sentence: string, supported?: Pick<Span, 'eventId' | 'statementId'>) => {
@@ -111,6 +117,8 @@ export function writeArticle(
       const speaker = statement.speaker.name[language]
       write(language === 'de' ? `“, sagte ${speaker}.` : `”, ${speaker} said.`)
     }
+    const { words } = occurrenceOf(event, random)
+    for (let left = COMMENTS; left > 0; left--) write(` ${writeComment(words, language, random)}`)
     write('\n')
   }
   const texts = article.index % 20 === 0 ? [text, `${text}[${article.index}]\n`] : [text]

@@ -1,8 +1,9 @@
 import { type ResolvedDate, resolveEdtf } from '../../src/time/bounds.ts'
 import type { Random } from './random.ts'
 
-const DAY = 86_400_000
-const LAST_DAY = Date.UTC(2025, 11, 31)
+export const DAY = 86_400_000
+/** What is generated ends here, and the articles that come in are of the days before. */
+export const LAST_DAY = Date.UTC(2025, 11, 31)
 
 const ZONES = ['Europe/Berlin', 'America/New_York', 'Europe/London', 'Asia/Tokyo'] as const
 const ZONE_WEIGHTS = [0.5, 0.3, 0.1, 0.1]
@@ -33,6 +34,11 @@ export class Calendar {
   /** @returns when the event with that index became known, in milliseconds since 1970 */
   reported(eventIndex: number): number {
     return Math.floor(this.#firstDay + eventIndex * this.#millisecondsEach)
+  }
+
+  /** @returns the index of the event that became known last before a time, in milliseconds since 1970 */
+  newestAt(time: number): number {
+    return Math.floor((time - this.#firstDay) / this.#millisecondsEach)
   }
 
   /** The date of an event: mostly shortly before it was reported, and mostly a day. */

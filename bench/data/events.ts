@@ -68,9 +68,10 @@ export class Event {
   readonly date: EventDate
   readonly participants: readonly Actor[]
   readonly statements: readonly Statement[]
+  /** What its texts are made of. */
+  readonly words: Words
   readonly #template: EventTemplate
   readonly #clause: Bilingual
-  readonly #words: Words
 
   constructor({ seed, actors, places, calendar }: Surroundings, index: number) {
     const random = new Random(seed, streamNumber('event'), index)
@@ -81,7 +82,7 @@ export class Event {
     )
     this.index = index
     this.participants = participants
-    this.#words = words
+    this.words = words
     this.#template = random.pick(EVENT_TEMPLATES)
     this.#clause = random.pick(SUMMARY_CLAUSES)
     this.status = random.chance(0.94)
@@ -114,10 +115,10 @@ export class Event {
   }
 
   title(language: Language): string {
-    return fill(this.#template.title[language], this.#words, language)
+    return fill(this.#template.title[language], this.words, language)
   }
 
   summary(language: Language): string {
-    return fill(this.#clause[language], this.#words, language)
+    return fill(this.#clause[language], this.words, language)
   }
 }

@@ -1,6 +1,9 @@
 import { scramble } from './random.ts'
 
-/** A number for each table: it keeps their ids and their random sequences apart. */
+/**
+ * A number for each table, and for the articles that come in later: it keeps their ids and their
+ * random sequences apart.
+ */
 const STREAMS = [
   'actor',
   'actor_name',
@@ -21,6 +24,7 @@ const STREAMS = [
   'story',
   'story_event',
   'story_text',
+  'incoming_article',
 ] as const
 
 export type Stream = (typeof STREAMS)[number]

@@ -1,3 +1,4 @@
+import { sketchOf } from '../../src/linking/sketch.ts'
 import { MOST_REPORTED, MOST_SPANS, quote, versionId, writeArticle } from './articles.ts'
 import { datedValues, instantText, resolveInstant } from './date.ts'
 import { identify, streamNumber } from './identity.ts'
@@ -17,13 +18,26 @@ export const articleTables: readonly Table[] = [
   },
   {
     name: 'article_version',
-    columns: ['id', 'article_id', 'number', 'title', 'text', 'sha256', 'language', 'retrieved_at'],
+    columns: [
+      'id',
+      'article_id',
+      'number',
+      'title',
+      'text',
+      'sha256',
+      'sketch',
+      'language',
+      'retrieved_at',
+    ],
     *rows(world) {
       for (const article of world.eachArticle()) {
         const { language } = article.outlet
-        const { versions } = writeArticle(article, (index) => world.eventAt(index))
+        const { versions } = writeArticle(world.seed, article, (index) => world.eventAt(index))
         for (const { id, number, title, text, sha256, retrieved } of versions) {
-          yield [id, article.id, number, title, text, sha256, language, instantText(retrieved)]
+          // In the form of a PostgreSQL array.
+          const sketch = `{${sketchOf(text).join(',')}}`
+          const at = instantText(retrieved)
+          yield [id, article.id, number, title, text, sha256, sketch, language, at]
         }
       }
     },
@@ -73,7 +87,9 @@ export const articleTables: readonly Table[] = [
     ],
     *rows(world) {
       for (const article of world.eachArticle()) {
-        const { versions, spans } = writeArticle(article, (index) => world.eventAt(index))
+        const { versions, spans } = writeArticle(world.seed, article, (index) =>
+          world.eventAt(index),
+        )
         const text = versions[0]?.text ?? ''
         for (const [ordinal, span] of spans.entries()) {
           const { exact, prefix, suffix } = quote(text, span)

@@ -130,3 +130,16 @@ export const OUTLET_NAMES: readonly { readonly name: string; readonly language: 
   { name: 'Gazette', language: 'en' },
   { name: 'Observer', language: 'en' },
 ]
+
+/** What names of villages are made of: as many as news knows, each in few of its events. */
+export const VILLAGE_BEGINNINGS = ['', 'Alt', 'Groß', 'Klein', 'Neu', 'Nieder', 'Ober'] as const
+
+export const VILLAGE_STEMS =
+  `Ahren Aschen Bären Birken Blanken Boden Brachen Breiten Buchen Dachs Deinen Drossel Eber Eichen Elster Erlen Eschen Falken
+  Fichten Finken Forst Frauen Fuchs Gold Grafen Habichts Hafer Hasel Heiden Herren Hirsch Hohen Hopfen Imken Kalten Kastel
+  Kiefern Kirsch Königs Kranich Lauter Lerchen Linden Mittel Mühlen Nessel Ochsen Pappel Rappen Reiher Roggen Rosen Salz Schafs
+  Schön Schwalben Silber Steinen Tannen Ulmen Wachtel Weiden Wolfs Ziegel`.split(/\s+/)
+
+export const VILLAGE_ENDINGS =
+  `au bach berg born brück burg dorf eck feld furt hagen hain heim hof holz horst kirchen leben moor münde rode stedt stein tal
+  wald werder`.split(/\s+/)

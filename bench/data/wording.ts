@@ -1,4 +1,5 @@
 import type { Random } from './random.ts'
+import { drawVillage } from './village.ts'
 import { type Bilingual, CITIES } from './vocabulary-names.ts'
 import { DEEDS, THINGS } from './vocabulary-news.ts'
 
@@ -7,7 +8,12 @@ export interface Words {
   readonly a: Bilingual
   readonly b: Bilingual
   readonly c: Bilingual
+  /** A deed and what it is done to. */
   readonly topic: Bilingual
+  readonly deed: Bilingual
+  readonly thing: Bilingual
+  /** Where those things are; rare words are what news is found by. */
+  readonly village: string
   readonly place: Bilingual
   readonly number: number
 }
@@ -18,12 +24,19 @@ const NOBODY: Bilingual = { de: 'Unbekannt', en: 'persons unknown' }
 export function drawWords(random: Random, names: readonly Bilingual[]): Words {
   const deed = random.pick(DEEDS)
   const thing = random.pick(THINGS)
+  const village = drawVillage(random)
   const [a = NOBODY, b = NOBODY, c = a] = names
   return {
     a,
     b,
     c,
-    topic: { de: `${deed.de} ${thing.de}`, en: `the ${deed.en} of ${thing.en}` },
+    deed,
+    thing,
+    village,
+    topic: {
+      de: `${deed.de} ${thing.de} bei ${village}`,
+      en: `the ${deed.en} of ${thing.en} near ${village}`,
+    },
     place: random.pick(CITIES),
     number: 10 + random.below(990),
   }

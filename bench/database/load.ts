@@ -6,7 +6,7 @@ import { progress } from '../progress.ts'
 import { copyTable } from './copy.ts'
 
 /** Change it with the generator, so that a database of an earlier one is not taken for this one's. */
-const GENERATOR = 1
+const GENERATOR = 2
 
 export interface Load {
   readonly events: number

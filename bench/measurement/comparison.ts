@@ -1,5 +1,6 @@
 import type { PeerName } from '../peers/peer.ts'
 import { progress } from '../progress.ts'
+import { medianOf } from './quantiles.ts'
 import { type Round, runRound } from './round.ts'
 import type { PeerPages } from './start-positions.ts'
 
@@ -74,11 +75,4 @@ function summarise(
     percentile99: medianOf(own.map(({ percentile99 }) => percentile99)),
     ratios,
   }
-}
-
-function medianOf(values: readonly number[]): number {
-  const sorted = values.toSorted((left, right) => left - right)
-  const middle = sorted.length >>> 1
-  const [low = Number.NaN, high = Number.NaN] = sorted.slice(middle - 1 + (sorted.length % 2))
-  return sorted.length % 2 === 1 ? low : (low + high) / 2
 }

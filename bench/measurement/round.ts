@@ -1,4 +1,5 @@
 import autocannon from 'autocannon'
+import { percentile } from './quantiles.ts'
 import type { PeerPages } from './start-positions.ts'
 
 /** What one peer did in one stretch of time. */
@@ -59,9 +60,4 @@ export async function runRound(
     median: percentile(durations, 0.5),
     percentile99: percentile(durations, 0.99),
   }
-}
-
-/** @param sorted not empty, ascending */
-function percentile(sorted: readonly number[], share: number): number {
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? Number.NaN
 }
