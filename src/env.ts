@@ -14,6 +14,8 @@ export interface Settings {
   readonly dataDirectory: string
   /** Whether a start loads the Stargate story into a database that holds no event yet. */
   readonly seedOnStart: boolean
+  /** Where the server is reached from outside, without a slash at its end; undefined for as it is asked. */
+  readonly publicUrl: string | undefined
   readonly logLevel: (typeof LOG_LEVELS)[number]
   /** An OpenAI-compatible endpoint that is asked about articles; undefined where none is. */
   readonly languageModel:
@@ -49,6 +51,13 @@ const schema = z
       .refine((value) => !value.includes('\0'), 'must be the path of a directory')
       .default('.annals'),
     ANNALS_SEED: z.enum(['true', 'false'], 'must be true or false').optional(),
+    ANNALS_PUBLIC_URL: z
+      .string()
+      .refine(
+        isOrigin,
+        'must be where the server is reached, like https://annals.example, without a path',
+      )
+      .optional(),
     LOG_LEVEL: z.enum(LOG_LEVELS, `must be one of ${LOG_LEVELS.join(', ')}`).default('info'),
     ANNALS_LLM_URL: z
       .string()
@@ -76,7 +85,7 @@ const schema = z
 /**
  * Parses the variables that Annals knows; an empty one counts as unset.
  * @default HOST 127.0.0.1, PORT 4000, no DATABASE_URL, ANNALS_DATA_DIR .annals, LOG_LEVEL info, no
- *   language model; ANNALS_SEED true for the embedded engine, whose data is this installation's own,
+ *   ANNALS_PUBLIC_URL, no language model; ANNALS_SEED true for the embedded engine, whose data is this installation's own,
  *   and false for a server, which may be anybody's
  * @throws {EnvironmentError}
  */
@@ -97,6 +106,7 @@ export function readEnvironment(variables: NodeJS.ProcessEnv): Settings {
     databaseUrl: data.DATABASE_URL,
     dataDirectory: data.ANNALS_DATA_DIR,
     seedOnStart: data.ANNALS_SEED ? data.ANNALS_SEED === 'true' : data.DATABASE_URL === undefined,
+    publicUrl: data.ANNALS_PUBLIC_URL?.replace(/\/$/, ''),
     logLevel: data.LOG_LEVEL,
     languageModel: languageModelOf(data),
   })
@@ -142,6 +152,14 @@ function isPostgresUrl(value: string): boolean {
   } catch {
     return false
   }
+}
+
+function isOrigin(value: string): boolean {
+  return (
+    /^https?:\/\//i.test(value) &&
+    URL.canParse(value) &&
+    new URL(value).href === `${new URL(value).origin}/`
+  )
 }
 
 function isBaseUrl(value: string): boolean {

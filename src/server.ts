@@ -13,6 +13,8 @@ import { useMaskedErrors } from './http/use-masked-errors.ts'
 import { useProbes } from './http/use-probes.ts'
 import { useRoutes } from './http/use-routes.ts'
 import { useSecurityHeaders } from './http/use-security-headers.ts'
+import type { Documents } from './web/documents/read-documents.ts'
+import { useWeb } from './web/use-web.ts'
 
 const GRAPHQL_PATH = '/graphql'
 
@@ -31,6 +33,10 @@ export interface ServerDependencies {
   readonly plugins: readonly Plugin[]
   /** The tabs that GraphiQL opens with. */
   readonly examples: readonly GraphiqlTab[]
+  /** What the pages and the element ask the API with. */
+  readonly documents: Documents
+  /** Where the server is reached from outside, without a slash at its end; undefined for where requests are sent to. */
+  readonly publicUrl?: string | undefined
   /** An id that nobody else has. */
   readonly randomId: () => string
   /** Milliseconds of a clock that only goes forward. */
@@ -74,6 +80,12 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
       useSecurityHeaders(),
       useProbes({ database, logger, isStopping: () => stopping }),
       useGraphiql({ endpoint: GRAPHQL_PATH, examples }),
+      useWeb({
+        documents: dependencies.documents,
+        publicUrl: dependencies.publicUrl,
+        logger,
+        requestIds,
+      }),
       useRoutes({ endpoint: GRAPHQL_PATH }),
       useBodyLimit({ limit: BODY_LIMIT, limitWithToken: BODY_LIMIT_WITH_TOKEN }),
       useMaskedErrors({ logger, requestIds }),

@@ -12,14 +12,21 @@ import { loadServices } from './load-services.ts'
 export async function loadServer(
   settings: Settings,
 ): Promise<(database: Database, logger: Logger) => Promise<AnnalsServer>> {
-  const [{ createServer }, { schema }, { createRequestContext }, { limits }, { readExamples }] =
-    await Promise.all([
-      import('../server.ts'),
-      import('../graphql/schema.ts'),
-      import('../graphql/context.ts'),
-      import('../graphql/limits.ts'),
-      import('../http/read-examples.ts'),
-    ])
+  const [
+    { createServer },
+    { schema },
+    { createRequestContext },
+    { limits },
+    { readExamples },
+    { readDocuments },
+  ] = await Promise.all([
+    import('../server.ts'),
+    import('../graphql/schema.ts'),
+    import('../graphql/context.ts'),
+    import('../graphql/limits.ts'),
+    import('../http/read-examples.ts'),
+    import('../web/documents/read-documents.ts'),
+  ])
   const services = loadServices(settings)
   return async (database, logger) =>
     createServer({
@@ -29,6 +36,8 @@ export async function loadServer(
       logger,
       plugins: limits(),
       examples: await readExamples(),
+      documents: await readDocuments(),
+      publicUrl: settings.publicUrl,
       randomId: randomUUID,
       now: () => performance.now(),
     })

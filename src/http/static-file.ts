@@ -1,21 +1,8 @@
 import { createHash } from 'node:crypto'
-import { promisify } from 'node:util'
-import { brotliCompress, constants, gzip } from 'node:zlib'
 import type { FetchAPI } from 'graphql-yoga'
+import { compress, type Encoding, preferredEncoding } from './content-encoding.ts'
 
-const compressors = {
-  br: (body: Buffer) =>
-    promisify(brotliCompress)(body, {
-      params: {
-        // From 7 on it takes twice as long for one per cent less.
-        [constants.BROTLI_PARAM_QUALITY]: 6,
-        [constants.BROTLI_PARAM_SIZE_HINT]: body.length,
-      },
-    }),
-  gzip: (body: Buffer) => promisify(gzip)(body),
-}
-
-type Encoding = keyof typeof compressors
+const BROTLI_QUALITY = 6
 
 /**
  * A file whose path names its content, so that whoever has it never asks again. It is compressed
@@ -56,22 +43,9 @@ export class StaticFile {
   #compress(encoding: Encoding): Promise<Buffer<ArrayBuffer>> {
     let compressed = this.#compressed.get(encoding)
     if (compressed === undefined) {
-      compressed = compressors[encoding](this.#body)
+      compressed = compress(encoding, this.#body, BROTLI_QUALITY)
       this.#compressed.set(encoding, compressed)
     }
     return compressed
   }
-}
-
-/** Brotli before gzip, where the Accept-Encoding header has them and does not refuse them by q=0. */
-function preferredEncoding(acceptEncoding: string | null): Encoding | undefined {
-  const accepted = new Set(
-    (acceptEncoding ?? '')
-      .toLowerCase()
-      .split(',')
-      .map((part) => part.split(';').map((piece) => piece.trim()))
-      .filter(([, quality]) => !/^q=0(\.0*)?$/.test(quality ?? ''))
-      .map(([name]) => name),
-  )
-  return (['br', 'gzip'] as const).find((encoding) => accepted.has(encoding))
 }

@@ -10,6 +10,7 @@ const COMPOSED = [
   'graphql/schema',
   'http',
   'server',
+  'web',
 ] as const
 
 /**
@@ -32,7 +33,9 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'seeds',
     'time',
   ],
-  server: ['db', 'graphql', 'graphql/context', 'graphql/schema', 'http'],
+  server: ['db', 'graphql', 'graphql/context', 'graphql/schema', 'http', 'web'],
+  // A client of the API in the same process: what it shows it has asked for, never read by SQL.
+  web: ['http', 'language'],
   env: [],
   'graphql/schema': ['graphql', 'modules/fields', 'modules/types'],
   'modules/fields': [

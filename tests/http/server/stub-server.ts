@@ -71,6 +71,7 @@ export function createStubServer(options: StubOptions): {
     createContext: options.createContext ?? (() => ({})),
     logger: pino(lines),
     plugins: [],
+    documents: new Map(),
     examples: options.examples ?? [],
     randomId: () => `generated-${++ids}`,
     now: () => performance.now(),

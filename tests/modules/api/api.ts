@@ -5,6 +5,7 @@ import { createRequestContext, type Services } from '../../../src/graphql/contex
 import { limits } from '../../../src/graphql/limits.ts'
 import { schema } from '../../../src/graphql/schema.ts'
 import { type AnnalsServer, createServer } from '../../../src/server.ts'
+import { readDocuments } from '../../../src/web/documents/read-documents.ts'
 import { type TestDatabase, useTestDatabase } from '../../support/database.ts'
 import { SERVICES } from '../../support/services.ts'
 
@@ -32,6 +33,8 @@ export interface Api {
   takeLoggedErrors(): readonly unknown[]
 }
 
+const documents = await readDocuments()
+
 /** The whole server, with its limits and checks, over a database with the Stargate story. */
 export function useApi({
   seed = true,
@@ -57,6 +60,7 @@ export function useApi({
       logger: pino({ level: 'error' }, lines),
       plugins: limits(),
       examples: [],
+      documents,
       randomId: randomUUID,
       now: () => performance.now(),
     })

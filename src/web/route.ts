@@ -1,0 +1,37 @@
+import type { FetchAPI } from 'graphql-yoga'
+import type { Ask } from './ask.ts'
+import type { Assets } from './assets.ts'
+import type { ReaderLanguages } from './parameters/reader-languages.ts'
+
+/** A request to one of the pages and files. */
+export interface WebRequest {
+  readonly request: Request
+  readonly url: URL
+  /** What the placeholders of the route's path stand for, decoded. */
+  readonly path: Readonly<Record<string, string>>
+  /** Where this server is reached from outside, for links that leave a page: "https://host". */
+  readonly origin: string
+  readonly languages: ReaderLanguages
+  /** Asks as somebody who only reads. */
+  readonly ask: Ask
+  /** Asks as whoever has the token. */
+  readonly askAs: (secret: string) => Ask
+  readonly assets: Assets
+  readonly fetchAPI: FetchAPI
+}
+
+/** What the server answers besides the API. GET routes answer HEAD too. */
+export interface Route {
+  readonly method: 'GET' | 'POST'
+  /** As URLPattern takes it: "/event/:slug". */
+  readonly path: string
+  /** @throws {NotFound} {ParametersRefused} {QuestionRefused}, which are answered by an error page */
+  readonly respond: (request: WebRequest) => Response | Promise<Response>
+  /** How errors are told: to people as a page, to programs as JSON. */
+  readonly errors: 'page' | 'json'
+}
+
+/** The address is of a thing that is not there. */
+export class NotFound extends Error {
+  override readonly name = 'NotFound'
+}
