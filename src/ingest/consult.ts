@@ -1,6 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Sql } from '../db/client.ts'
-import { suggestActors } from '../linking/actors/suggest-actors.ts'
 import { findFindings } from '../linking/find.ts'
 import type {
   ArticleText,
@@ -10,7 +9,7 @@ import type {
 } from '../linking/profiles.ts'
 import { dayNumber, daysOfEdtf } from '../linking/scoring/day-numbers.ts'
 import { findCandidates } from './candidates.ts'
-import { findKnownNames, findSimilarNames } from './known-names.ts'
+import { findKnownNames } from './known-names.ts'
 import { findRareWords } from './rare-words.ts'
 import { readStatistics } from './statistics.ts'
 
@@ -42,9 +41,7 @@ export async function consult(
   articleId: string | null,
 ): Promise<Consultation> {
   const names = await findKnownNames(sql, [article.title, article.text])
-  const found = findFindings({ ...article, text: article.text.slice(0, READ_LENGTH) }, names)
-  const similar = await findSimilarNames(sql, found.unknownNames)
-  const findings = { ...found, suggestions: suggestActors(found.unknownNames, similar) }
+  const findings = findFindings({ ...article, text: article.text.slice(0, READ_LENGTH) }, names)
   const actorIds = new Set(
     [...findings.titleActors, ...findings.actors].map(({ actorId }) => actorId),
   )

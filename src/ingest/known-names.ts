@@ -1,12 +1,11 @@
 import type { Sql } from '../db/client.ts'
 import type { KnownName } from '../linking/actors/known-name.ts'
 import { nameKeysOf } from '../linking/actors/name-keys.ts'
-import type { UnknownName } from '../linking/findings.ts'
 
 /** Names with one ending beyond this many are not read: "Müller" alone names nobody in particular. */
 const MOST_BEARERS = 20
 /** Who takes part in so many is known well enough. */
-const COUNTED_EVENTS = 1_000
+export const COUNTED_EVENTS = 1_000
 
 /**
  * The names that may stand in a text: those that end with one of its words, and every other name
@@ -54,31 +53,4 @@ export async function findKnownNames(
     cross join lateral (select * from actor_name where actor_id = a.id offset 0) n
     order by n.actor_id, n.position, n.id`
   return rows
-}
-
-/** A name is looked up with its typos only where the article names somebody unknown. */
-const MOST_LOOKED_UP = 8
-const MOST_SIMILAR = 3
-
-/** Known names that are spelt much like unknown ones, by trigrams. */
-export async function findSimilarNames(
-  sql: Sql,
-  unknownNames: readonly UnknownName[],
-): Promise<readonly KnownName[]> {
-  const written = unknownNames.slice(0, MOST_LOOKED_UP).map(({ name }) => name)
-  if (written.length === 0) return []
-  return sql<KnownName[]>`
-    -- similar_names
-    select n.id as name_id, coalesce(a.merged_into_id, a.id) as actor_id, a.kind as actor_kind,
-      n.kind, n.language, n.value, null as valid_from, null as valid_to,
-      (select count(*)::int from (
-        select from participation where actor_id = a.id limit ${sql.unsafe(String(COUNTED_EVENTS))}) counted) as event_count
-    from unnest(${written}::text[]) as written (name)
-    cross join lateral (
-      select * from actor_name
-      where annals_fold(value) % annals_fold(written.name)
-      order by similarity(annals_fold(value), annals_fold(written.name)) desc, id
-      limit ${sql.unsafe(String(MOST_SIMILAR))}
-    ) n
-    join actor a on a.id = n.actor_id`
 }

@@ -91,7 +91,6 @@ export interface Findings {
   readonly actors: readonly ActorFinding[]
   /** The known actors that the title names; their spans lie in the title. */
   readonly titleActors: readonly ActorFinding[]
-  readonly suggestions: readonly ActorSuggestion[]
   readonly unknownNames: readonly UnknownName[]
   readonly quotations: readonly QuotationFinding[]
   readonly amounts: readonly AmountFinding[]

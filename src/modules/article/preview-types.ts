@@ -1,6 +1,7 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
 import type { Consultation } from '../../ingest/consult.ts'
+import { findSuggestions } from '../../ingest/find-suggestions.ts'
 import type { IncomingArticle } from '../../ingest/incoming-article.ts'
 import type { Findings } from '../../linking/findings.ts'
 import type { JudgedLink, Judgement } from '../../linking/judgement.ts'
@@ -107,7 +108,8 @@ export const ArticlePreviewType = builder.objectRef<ArticlePreview>('ArticlePrev
     suggestions: t.field({
       type: [ActorSuggestionType],
       description: 'Unknown names that may be typos of known ones.',
-      resolve: (preview) => inPreview(preview, ({ suggestions }) => suggestions),
+      resolve: async ({ incoming: { text }, consultation: { article } }, _args, { database }) =>
+        inText(text, await findSuggestions(database.sql, article.findings.unknownNames)),
     }),
     unknownNames: t.field({
       type: [UnknownNameType],

@@ -65,7 +65,8 @@ export interface ArticleEventColumns
   readonly articleEventId: string
 }
 
-const ARTICLE_EVENT_COLUMNS =
+/** Of the table `article_event l`. */
+export const ARTICLE_EVENT_COLUMNS =
   'l.id as article_event_id, l.role, l.score, l.model_version, l.decided_by'
 
 /** An event's articles: those that are about it, then those that recall it. */

@@ -38,6 +38,31 @@ const preview = async (input: object) =>
   (await api.data<Preview>(PREVIEW, { input })).previewArticle
 
 describe('a preview', () => {
+  test('asks whether an unknown name is a known one with a typo', async () => {
+    const { previewArticle } = await api.data<{ previewArticle: unknown }>(
+      `query($input: ArticleInput!) {
+        previewArticle(input: $input) {
+          ... on ArticlePreview {
+            unknownNames { name }
+            suggestions { span { start exact } actor { slug } distance }
+          }
+        }
+      }`,
+      { input: { ...INPUT, text: 'Wie Karoline Leavit sagte, ist die Finanzierung gesichert.' } },
+    )
+
+    expect(previewArticle).toEqual({
+      unknownNames: [{ name: 'Karoline Leavit' }],
+      suggestions: [
+        {
+          span: { start: 4, exact: 'Karoline Leavit' },
+          actor: { slug: 'karoline-leavitt' },
+          distance: 1,
+        },
+      ],
+    })
+  })
+
   test('shows what is found, by code points, and stores nothing', async () => {
     linker.script = { links: [{ title: 'Stargate', outcome: 'linked', words: 'am Dienstag' }] }
     const before = await allRows(api.database.current.sql)
