@@ -125,7 +125,7 @@ function complaint({ path, message }: z.core.$ZodIssue, set: NodeJS.ProcessEnv):
 function shown(name: string, value: string | undefined): string {
   if (value === undefined) return 'not set'
   if (name === 'ANNALS_LLM_KEY') return 'a secret (not repeated here)'
-  return name === 'DATABASE_URL' || name === 'ANNALS_LLM_URL'
+  return ['DATABASE_URL', 'ANNALS_LLM_URL', 'ANNALS_PUBLIC_URL'].includes(name)
     ? withoutSecrets(value)
     : JSON.stringify(value)
 }

@@ -24,6 +24,9 @@ Environment:
   ANNALS_SEED      true or false: load the Stargate story into an empty database at a start
                    (default true for the embedded engine, false with DATABASE_URL)
   HOST, PORT       where to listen (default 127.0.0.1, 4000)
+  ANNALS_PUBLIC_URL
+                   where readers reach the server, for links in feeds and embeds
+                   (default: the address that a request was sent to)
   LOG_LEVEL        trace, debug, info, warn, error, fatal or silent (default info)`
 
 /** @returns the exit code */

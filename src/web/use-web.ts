@@ -1,11 +1,11 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { compress, preferredEncoding } from '../http/content-encoding.ts'
 import type { RequestIds } from '../http/request-ids.ts'
 import { withoutStatement } from '../http/without-statement.ts'
 import { createAsk, type Enveloped } from './ask.ts'
 import { Assets } from './assets.ts'
 import type { Documents } from './documents/read-documents.ts'
+import { encodedResponse } from './encoded-response.ts'
 import { respondError } from './errors.ts'
 import { readerLanguages } from './parameters/reader-languages.ts'
 import type { Route, WebRequest } from './route.ts'
@@ -19,10 +19,6 @@ export interface WebOptions {
   readonly logger: Logger
   readonly requestIds: RequestIds
 }
-
-/** Less is not worth it: the header alone has some hundred bytes. */
-const COMPRESSED_FROM = 1_000
-const BROTLI_QUALITY = 5
 
 /** The pages, the embeds and the files of timelines, beside the API and made from its answers. */
 export function useWeb({ documents, publicUrl, logger, requestIds }: WebOptions): Plugin {
@@ -83,7 +79,7 @@ export function useWeb({ documents, publicUrl, logger, requestIds }: WebOptions)
           const path = decoded(match.pathname.groups)
           if (path === undefined) return
           return respond(route, path, request, url, fetchAPI)
-            .then((response) => encoded(response, request, fetchAPI))
+            .then((response) => encodedResponse(response, request, fetchAPI))
             .then(endResponse)
         }
       }
@@ -100,26 +96,4 @@ function decoded(groups: Record<string, string | undefined>): Record<string, str
   } catch {
     return undefined
   }
-}
-
-/** As the client takes it: compressed, and without the body where only the head is asked for. */
-async function encoded(
-  response: Response,
-  request: Request,
-  { Response: FetchResponse }: FetchAPI,
-): Promise<Response> {
-  const { status, headers } = response
-  if (response.body === null || headers.has('Content-Encoding')) return response
-  const isText = /^text\/|json|xml|svg/.test(headers.get('Content-Type') ?? '')
-  let body = Buffer.from(await response.arrayBuffer())
-  if (isText && body.length >= COMPRESSED_FROM) {
-    headers.append('Vary', 'Accept-Encoding')
-    const encoding = preferredEncoding(request.headers.get('accept-encoding'))
-    if (encoding) {
-      body = await compress(encoding, body, BROTLI_QUALITY)
-      headers.set('Content-Encoding', encoding)
-    }
-  }
-  headers.set('Content-Length', String(body.length))
-  return new FetchResponse(request.method === 'HEAD' ? null : body, { status, headers })
 }

@@ -31,7 +31,7 @@ describe('defaults', () => {
   test('hold for empty variables', () => {
     const names = [
       ...['HOST', 'PORT', 'DATABASE_URL', 'ANNALS_DATA_DIR', 'ANNALS_SEED', 'LOG_LEVEL'],
-      ...['ANNALS_LLM_URL', 'ANNALS_LLM_MODEL', 'ANNALS_LLM_KEY'],
+      ...['ANNALS_PUBLIC_URL', 'ANNALS_LLM_URL', 'ANNALS_LLM_MODEL', 'ANNALS_LLM_KEY'],
     ]
     const empty = Object.fromEntries(names.map((name) => [name, '']))
     expect(readEnvironment(empty)).toEqual(defaults)
@@ -55,6 +55,7 @@ describe('values', () => {
       ANNALS_DATA_DIR: '/var/lib/annals',
       ANNALS_SEED: 'true',
       LOG_LEVEL: 'silent',
+      ANNALS_PUBLIC_URL: 'https://annals.example/',
       ANNALS_LLM_URL: 'https://models.example/v1/',
       ANNALS_LLM_MODEL: 'tiny:1b',
       ANNALS_LLM_KEY: 'sk-1',
@@ -66,6 +67,7 @@ describe('values', () => {
       dataDirectory: '/var/lib/annals',
       seedOnStart: true,
       logLevel: 'silent',
+      publicUrl: 'https://annals.example',
       languageModel: { url: 'https://models.example/v1/', model: 'tiny:1b', key: 'sk-1' },
     })
   })
@@ -114,6 +116,19 @@ describe('complaints', () => {
     'hunter2',
   ])('the password in %s is not repeated', (url) => {
     expect(complaintAbout({ DATABASE_URL: url })).not.toContain('hunter2')
+  })
+
+  test.for([
+    'annals.example',
+    'ftp://annals.example',
+    'https://annals.example/news',
+    'https://annals.example/?x',
+    'https://user:hunter2@annals.example',
+    'https://',
+  ])('ANNALS_PUBLIC_URL may not be %s', (url) => {
+    const complaint = complaintAbout({ ANNALS_PUBLIC_URL: url })
+    expect(complaint).toMatch(/ANNALS_PUBLIC_URL is .*; it must be where the server is reached/)
+    expect(complaint).not.toContain('hunter2')
   })
 
   test('ANNALS_SEED and LOG_LEVEL name what they may be', () => {
