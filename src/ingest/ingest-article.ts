@@ -80,8 +80,9 @@ async function ingestOnce(
     return { articleId, versionId, outcome: 'unchanged', revisionId: null, notes: [] }
   }
   // What takes long is done before the transaction, which then holds its locks for a moment only.
+  const originalId = originalOf(prior)
   const consultation =
-    prior.kind === 'copy'
+    originalId !== null
       ? null
       : await consult(
           database.sql,
@@ -94,7 +95,7 @@ async function ingestOnce(
     const now = await findPriorArticle(transaction, incoming, fingerprint)
     if (JSON.stringify(now) !== JSON.stringify(prior)) throw new Overtaken()
     const written = await write(transaction, prior, incoming, fingerprint, retrievedAt)
-    if (prior.kind === 'copy') await copyLinks(transaction, prior.originalId, written.articleId)
+    if (originalId !== null) await copyLinks(transaction, originalId, written.articleId)
     if (judgement) {
       await requireUnmerged(transaction, judgement)
       const { findings } = consultation.article
@@ -108,6 +109,11 @@ async function ingestOnce(
 
 const OUTCOMES = { none: 'created', version: 'new_version', copy: 'copy' } as const
 
+/** The article that the incoming text copies; null where it is one of its own. */
+function originalOf(prior: PriorArticle): string | null {
+  return prior.kind === 'copy' || prior.kind === 'version' ? prior.originalId : null
+}
+
 function write(
   transaction: RevisionTransaction,
   prior: PriorArticle,
@@ -115,10 +121,11 @@ function write(
   fingerprint: Fingerprint,
   retrievedAt: string,
 ): Promise<WrittenArticle> {
+  const copyOfId = originalOf(prior)
   if (prior.kind === 'version') {
-    return writeNewVersion(transaction, prior.articleId, incoming, fingerprint, retrievedAt)
+    const { articleId } = prior
+    return writeNewVersion(transaction, articleId, incoming, fingerprint, copyOfId, retrievedAt)
   }
-  const copyOfId = prior.kind === 'copy' ? prior.originalId : null
   return writeNewArticle(transaction, incoming, fingerprint, copyOfId, retrievedAt)
 }
 
@@ -151,7 +158,10 @@ async function lock(
   { url }: IncomingArticle,
   { sha256 }: Fingerprint,
 ): Promise<void> {
-  const keys = [`article text:${sha256}`, ...(url === null ? [] : [`article url:${url}`])]
+  const keys = [
+    `article text:${sha256}`,
+    ...(url === null ? [] : [`article url:${url.replace(/^https?:/, '')}`]),
+  ]
   await transaction.execute(sql`
     -- lock_article
     select pg_advisory_xact_lock(hashtextextended(key, 0))

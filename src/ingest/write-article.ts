@@ -46,14 +46,19 @@ export async function writeNewArticle(
   return { articleId, versionId }
 }
 
-/** Adds another text of an article, whose earlier texts and their evidence stay. */
+/**
+ * Adds another text of an article, whose earlier texts and their evidence stay.
+ * @param copyOfId the article that the new text copies; null for one of its own
+ */
 export async function writeNewVersion(
   transaction: RevisionTransaction,
   articleId: string,
   incoming: IncomingArticle,
   fingerprint: Fingerprint,
+  copyOfId: string | null,
   retrievedAt: string,
 ): Promise<WrittenArticle> {
+  await transaction.update(article).set({ copyOfId }).where(eq(article.id, articleId))
   const [last] = await transaction
     .select({ number: sql<number>`max(${articleVersion.number})` })
     .from(articleVersion)

@@ -115,9 +115,12 @@ export async function copyLinks(
     .select()
     .from(articleEvent)
     .where(eq(articleEvent.articleId, originalId))
-  if (links.length === 0) return
+  // An earlier text of the copy may have been judged by itself.
+  const { eventIds } = await decidedBefore(transaction, articleId)
+  const newLinks = links.filter(({ eventId }) => !eventIds.has(eventId))
+  if (newLinks.length === 0) return
   await transaction.insert(articleEvent).values(
-    links.map(({ eventId, role, score, features, modelVersion, decidedBy }) => ({
+    newLinks.map(({ eventId, role, score, features, modelVersion, decidedBy }) => ({
       articleId,
       eventId,
       role,

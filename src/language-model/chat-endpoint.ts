@@ -6,7 +6,7 @@ import type { Limits } from './limits.ts'
 import type { Message } from './question.ts'
 import { requestedPause } from './retry-after.ts'
 import type { LanguageModelSettings } from './settings.ts'
-import { Unavailable } from './unavailable.ts'
+import { Unavailable, Unreachable } from './unavailable.ts'
 
 /** What came back over HTTP, whatever its status. */
 interface Reply {
@@ -52,7 +52,7 @@ export class ChatEndpoint {
     } catch (error) {
       signal?.throwIfAborted()
       if (!timeout.aborted) throw error
-      throw new Unavailable(
+      throw new Unreachable(
         `The language model did not answer within ${this.#limits.time / 1000} seconds.`,
       )
     }
@@ -101,7 +101,7 @@ export class ChatEndpoint {
       if (body !== undefined) return { status: response.status, headers: response.headers, body }
     } catch (error) {
       signal.throwIfAborted()
-      return new Unavailable(`The connection to the language model failed${codeOf(error)}.`)
+      return new Unreachable(`The connection to the language model failed${codeOf(error)}.`)
     }
     throw new Unavailable(
       `The language model's answer was given up after ${answerBytes} bytes, which are the most.`,
@@ -117,9 +117,10 @@ export class ChatEndpoint {
 }
 
 function failureOf(reply: Reply | Unavailable): Unavailable {
-  return reply instanceof Unavailable
-    ? reply
-    : new Unavailable(`The language model ${complaint(reply.status)} (HTTP ${reply.status}).`)
+  if (reply instanceof Unavailable) return reply
+  const { status } = reply
+  const message = `The language model ${complaint(status)} (HTTP ${status}).`
+  return status === 429 || status >= 500 ? new Unreachable(message) : new Unavailable(message)
 }
 
 function complaint(status: number): string {

@@ -1,6 +1,7 @@
 import type { ArticleText, KnownEvent } from '../linking/profiles.ts'
 import { judgementOf } from './answer.ts'
 import { ChatEndpoint } from './chat-endpoint.ts'
+import { CircuitBreaker } from './circuit-breaker.ts'
 import type { Judgement } from './judgement.ts'
 import { LIMITS, type Limits } from './limits.ts'
 import { questionAbout } from './question.ts'
@@ -26,20 +27,25 @@ export interface LanguageModel {
 }
 
 /**
- * A language model behind an endpoint. Keep it: it remembers what the endpoint does not understand.
+ * A language model behind an endpoint. Keep it: it remembers what the endpoint does not
+ * understand, and leaves one alone that has failed several times in a row.
  * @param limits those that differ from the usual ones
+ * @param now milliseconds of a clock that only goes forward
  */
 export function createLanguageModel(
   settings: LanguageModelSettings,
   limits: Partial<Limits> = {},
+  now: () => number = () => performance.now(),
 ): LanguageModel {
   const allLimits = { ...LIMITS, ...limits }
   const endpoint = new ChatEndpoint(settings, allLimits)
+  const breaker = new CircuitBreaker(allLimits, now)
   return {
     judge: async (article, candidates, signal) => {
       const question = questionAbout(article, candidates, allLimits)
       try {
-        return judgementOf(await endpoint.complete(question.messages, signal), question)
+        const completion = await breaker.run(() => endpoint.complete(question.messages, signal))
+        return judgementOf(completion, question)
       } catch (error) {
         if (error instanceof Unavailable) return { kind: 'unavailable', reason: error.message }
         throw error

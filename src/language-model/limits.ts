@@ -6,6 +6,10 @@ export interface Limits {
   readonly pause: number
   /** An endpoint that wants to be left alone for more milliseconds is not asked again. */
   readonly longestPause: number
+  /** After so many failures in a row, the endpoint is left alone. */
+  readonly failuresInARow: number
+  /** Milliseconds for which it is. */
+  readonly rest: number
   /** Of the answer. The endpoint is told, and may or may not hold to it. */
   readonly answerTokens: number
   /** Of an answer's body, unpacked. */
@@ -21,6 +25,8 @@ export const LIMITS: Limits = {
   time: 20_000,
   pause: 500,
   longestPause: 5_000,
+  failuresInARow: 2,
+  rest: 60_000,
   answerTokens: 2_000,
   answerBytes: 1_000_000,
   characters: 6_000,

@@ -5,3 +5,6 @@
 export class Unavailable extends Error {
   override readonly name = 'Unavailable'
 }
+
+/** The endpoint did not answer, or answered that it cannot now: asked once more, it would again. */
+export class Unreachable extends Unavailable {}

@@ -31,6 +31,11 @@ export function canonicalUrl(text: string): string | undefined {
   return url.href.length > MAX_URL_LENGTH ? undefined : url.href
 }
 
+/** The address, and the same with the other of the schemes http and https. */
+export function withBothSchemes(url: string): readonly [string, string] {
+  return [url, url.startsWith('https:') ? `http:${url.slice(6)}` : `https:${url.slice(5)}`]
+}
+
 function isTracking(parameter: string): boolean {
   const [name = ''] = parameter.toLowerCase().split('=')
   return TRACKING.has(name) || TRACKING_FAMILY.test(name)

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import type { IncomingArticle } from '../../../src/ingest/incoming-article.ts'
 import { ingestArticle } from '../../../src/ingest/ingest-article.ts'
 import { findLinksOfArticle } from '../../../src/modules/article/link-queries.ts'
+import { findArticlesByUrls } from '../../../src/modules/article/queries.ts'
 import { useTestDatabase } from '../../support/database.ts'
 import { allRows } from '../../support/schema-tables.ts'
 import { ScriptedLinker } from './scripted-linker.ts'
@@ -48,6 +49,12 @@ const ingest = (incoming: IncomingArticle) =>
     retrievedAt: '2025-01-22T09:00:00Z',
     linker,
   })
+
+const copyOf = async (articleId: string) => {
+  const [row] = await database.current.sql<{ copyOfId: string | null }[]>`
+    select copy_of_id from article where id = ${articleId}`
+  return row?.copyOfId
+}
 
 const linksOf = async (articleId: string) => {
   const links = await findLinksOfArticle(database.current.sql, articleId)
@@ -242,6 +249,48 @@ describe('a text under another address', () => {
     expect(row).toEqual({ copyOfId: articleId })
   })
 
+  test('that is replaced by one of its own is no copy any longer, and is judged by itself', async () => {
+    const original = article()
+    await ingest(original)
+    const copy = await ingest({ ...original, url: 'https://other.example/was-a-copy' })
+    linker.script = { links: [{ title: 'Stargate', outcome: 'linked', words: 'Donald Trump' }] }
+
+    const own = await ingest(article({ url: 'https://other.example/was-a-copy' }))
+
+    expect(own).toMatchObject({ outcome: 'new_version', articleId: copy.articleId })
+    expect(await copyOf(copy.articleId)).toBeNull()
+    expect(await linksOf(copy.articleId)).toHaveLength(1)
+    expect(await evidenceOf(own.versionId)).not.toEqual([])
+  })
+
+  test('that is replaced by a copy is one from then on, with what the original reports', async () => {
+    linker.script = { links: [{ title: 'Stargate', outcome: 'linked', words: 'Donald Trump' }] }
+    const original = await ingest(article())
+    linker.script = {}
+    const own = await ingest(article({ url: 'https://other.example/becomes-a-copy' }))
+    const [text] = await database.current.sql<{ text: string }[]>`
+      select text from article_version where id = ${original.versionId}`
+
+    const copy = await ingest(
+      article({ url: 'https://other.example/becomes-a-copy', text: text?.text ?? '' }),
+    )
+
+    expect(copy).toMatchObject({ outcome: 'new_version', articleId: own.articleId })
+    expect(await copyOf(own.articleId)).toBe(original.articleId)
+    expect(await linksOf(own.articleId)).toEqual(await linksOf(original.articleId))
+    expect(await evidenceOf(copy.versionId)).toEqual([])
+  })
+
+  test('does not make its original a copy, however little the next text differs', async () => {
+    const original = article()
+    const { articleId } = await ingest(original)
+    await ingest({ ...original, url: 'https://other.example/copies' })
+
+    await ingest({ ...original, text: `${original.text} Nachtrag.` })
+
+    expect(await copyOf(articleId)).toBeNull()
+  })
+
   test('that tells the same in other words is no copy', async () => {
     await ingest(article({ text: 'Der Präsident hat gestern ein großes Vorhaben vorgestellt.' }))
 
@@ -250,6 +299,44 @@ describe('a text under another address', () => {
     )
 
     expect(other.outcome).toBe('created')
+  })
+})
+
+describe('an address by http and by https', () => {
+  test('is that of one article', async () => {
+    const incoming = article({ url: 'http://scheme.example/one' })
+    const first = await ingest(incoming)
+
+    const again = await ingest({ ...incoming, url: 'https://scheme.example/one' })
+    const next = await ingest(article({ url: 'https://scheme.example/one' }))
+
+    expect(again).toMatchObject({ outcome: 'unchanged', articleId: first.articleId })
+    expect(next).toMatchObject({ outcome: 'new_version', articleId: first.articleId })
+  })
+
+  test('makes one article where both come at once', async () => {
+    const incoming = article()
+    const urls = ['http://scheme.example/at-once', 'https://scheme.example/at-once']
+
+    const ingested = await Promise.all(urls.map((url) => ingest({ ...incoming, url })))
+
+    expect(new Set(ingested.map(({ articleId }) => articleId)).size).toBe(1)
+  })
+
+  test('finds the article', async () => {
+    const { articleId } = await ingest(article({ url: 'http://scheme.example/found' }))
+    const asked = [
+      'https://scheme.example/found',
+      'http://scheme.example/found',
+      'https://scheme.example/none',
+    ]
+
+    const rows = await findArticlesByUrls(database.current.sql, asked)
+
+    expect(rows.map((row) => [row.asked, row.id])).toEqual([
+      ['https://scheme.example/found', articleId],
+      ['http://scheme.example/found', articleId],
+    ])
   })
 })
 
@@ -306,7 +393,7 @@ describe('what the linker decides', () => {
       decideProposal(transaction, {
         ...{ proposalId: row?.id ?? '', decision: 'reject', eventId: null, role: null },
         ...{ decidedBy: 'an editor', reason: 'another project of that name' },
-        draft: null,
+        ...{ draft: null, changes: null },
       }),
     )
     linker.script = { links: [{ title: 'Stargate', outcome: 'linked' }] }

@@ -35,7 +35,7 @@ export interface Trial {
 export interface TestEndpoint {
   readonly current: LanguageModelServer
   /** Waits hardly at all before it asks again. */
-  readonly model: (limits?: Partial<Limits>) => LanguageModel
+  readonly model: (limits?: Partial<Limits>, now?: () => number) => LanguageModel
   /** Has the article judged by a server that replies so. */
   readonly judge: (
     replies: readonly [Reply, ...Reply[]],
@@ -49,8 +49,12 @@ export function useLanguageModelServer(): TestEndpoint {
     if (server === undefined) throw new Error('the server has not been started')
     return server
   }
-  const model = (limits: Partial<Limits> = {}) =>
-    createLanguageModel({ url: current().url, model: 'tiny', key: KEY }, { pause: 5, ...limits })
+  const model = (limits: Partial<Limits> = {}, now = () => performance.now()) =>
+    createLanguageModel(
+      { url: current().url, model: 'tiny', key: KEY },
+      { pause: 5, ...limits },
+      now,
+    )
   beforeAll(async () => {
     server = await startLanguageModelServer()
   })
