@@ -9,14 +9,20 @@ import type { GraphiqlTab } from './http/graphiql-tab.ts'
 import { createHttpServer } from './http/http-server.ts'
 import { RequestIds } from './http/request-ids.ts'
 import { useBodyLimit } from './http/use-body-limit.ts'
+import { useEventStreams } from './http/use-event-streams.ts'
 import { useMaskedErrors } from './http/use-masked-errors.ts'
+import { DOCUMENT_ID, usePersistedDocuments } from './http/use-persisted-documents.ts'
 import { useProbes } from './http/use-probes.ts'
+import { useRevalidation } from './http/use-revalidation.ts'
 import { useRoutes } from './http/use-routes.ts'
 import { useSecurityHeaders } from './http/use-security-headers.ts'
 import type { Documents } from './web/documents/read-documents.ts'
 import { useWeb } from './web/use-web.ts'
 
 const GRAPHQL_PATH = '/graphql'
+
+/** What a page of another origin may read. */
+const EXPOSED_HEADERS = ['X-Request-Id', 'ETag']
 
 /** Bytes. A query that people write has a few thousand. */
 export const BODY_LIMIT = 1_000_000
@@ -35,8 +41,12 @@ export interface ServerDependencies {
   readonly examples: readonly GraphiqlTab[]
   /** What the pages and the element ask the API with. */
   readonly documents: Documents
+  /** The program's. */
+  readonly version: string
   /** Where the server is reached from outside, without a slash at its end; undefined for where requests are sent to. */
   readonly publicUrl?: string | undefined
+  /** What subscriptions follow; they end when the server begins to stop. */
+  readonly changes?: { close(): void }
   /** An id that nobody else has. */
   readonly randomId: () => string
   /** Milliseconds of a clock that only goes forward. */
@@ -70,8 +80,8 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
       origin: '*',
       credentials: false,
       methods: ['GET', 'POST'],
-      allowedHeaders: ['Authorization', 'Content-Type', 'X-Request-Id'],
-      exposedHeaders: ['X-Request-Id'],
+      allowedHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'X-Request-Id'],
+      exposedHeaders: EXPOSED_HEADERS,
       maxAge: 86_400,
     },
     logging: logger,
@@ -87,10 +97,21 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
         requestIds,
       }),
       useRoutes({ endpoint: GRAPHQL_PATH }),
+      useRevalidation({
+        endpoint: GRAPHQL_PATH,
+        sql: database.sql,
+        schema,
+        documents: dependencies.documents,
+        version: dependencies.version,
+        exposedHeaders: EXPOSED_HEADERS,
+      }),
+      usePersistedDocuments(dependencies.documents),
       useBodyLimit({ limit: BODY_LIMIT, limitWithToken: BODY_LIMIT_WITH_TOKEN }),
+      useEventStreams(),
       useMaskedErrors({ logger, requestIds }),
       ...dependencies.plugins,
     ],
+    extraParamNames: [DOCUMENT_ID],
     // Ours do these. Yoga's health check answers every address that ends in its path; none has this end.
     graphiql: false,
     landingPage: false,
@@ -105,6 +126,7 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
     path: GRAPHQL_PATH,
     announceStop: () => {
       stopping = true
+      dependencies.changes?.close()
     },
   }
 }

@@ -13,6 +13,8 @@ const GRACE = 8_000
 export interface Ready extends Preparation {
   /** Of the API, and in a browser of GraphiQL. */
   readonly url: string
+  /** Of the first page. */
+  readonly pages: string
   readonly database: string
   /** The file with the token of the embedded database's owner; null where there is none. */
   readonly editorToken: string | null
@@ -43,6 +45,7 @@ export async function serve(settings: Settings, present: (ready: Ready) => strin
     const origin = await listen(server.http, settings.host, settings.port)
     const ready = {
       url: `${origin}${server.path}`,
+      pages: `${origin}/`,
       database: describeDatabase(settings),
       editorToken,
       ...preparation,
@@ -63,13 +66,21 @@ export async function serve(settings: Settings, present: (ready: Ready) => strin
 }
 
 /** What a person who starts the server reads. */
-export function banner({ url, database, editorToken, migrations, storyLoaded }: Ready): string {
+export function banner({
+  url,
+  pages,
+  database,
+  editorToken,
+  migrations,
+  storyLoaded,
+}: Ready): string {
   const news = [
     ...(migrations.length > 0 ? [`${migrations.length} migrations applied`] : []),
     ...(storyLoaded ? ['the Stargate story loaded'] : []),
   ]
   return [
     'Annals is ready.',
+    `  Pages      ${pages}`,
     `  GraphiQL   ${url}`,
     `  Database   ${database}${news.length > 0 ? ` (${news.join(', ')})` : ''}`,
     ...(editorToken ? [`  Token      ${editorToken} (what writing needs)`] : []),

@@ -59,6 +59,11 @@ export function encodeCursor(ordering: Ordering, key: string): string {
   return Buffer.from(`${ordering.name}${SEPARATOR}${key}`).toString('base64url')
 }
 
+/** The keys in the form in which `keysetColumn` selects them. */
+export function joinKey(key: Key): string {
+  return key.join(SEPARATOR)
+}
+
 /** @returns undefined when the text is no cursor of this order */
 export function decodeCursor(ordering: Ordering, cursor: string): Key | undefined {
   const parts = readCursor(cursor)

@@ -100,6 +100,11 @@ builder.mutationType({
     'What changes the knowledge base. Each needs a token, and answers with what it wrote or with the reason why it wrote nothing.',
 })
 
+builder.subscriptionType({
+  description:
+    'What changes, as it does: over Server-Sent Events, by GET or POST with the header Accept: text/event-stream. A connection that breaks is taken up again where it was.',
+})
+
 builder.globalConnectionField('totalCount', (t) =>
   t.int({
     description: 'How many there are on all pages together.',

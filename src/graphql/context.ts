@@ -1,4 +1,5 @@
 import type { Identity } from '../auth/tokens.ts'
+import type { ChangeFeed } from '../db/changes/change-feed.ts'
 import { ChildPages } from '../db/child-pages.ts'
 import type { Database } from '../db/client.ts'
 import { createEntityLoaders } from '../db/entity.ts'
@@ -8,6 +9,7 @@ import { ACTOR_NAMES, ACTORS } from '../modules/actor/queries.ts'
 import { createAmountLoaders } from '../modules/amount/queries.ts'
 import { ARTICLE_VERSIONS, ARTICLES, findArticlesByUrls } from '../modules/article/queries.ts'
 import { CLAIM_TEXTS, CLAIMS, STANCES } from '../modules/claim/queries.ts'
+import { createLastChangeLoader } from '../modules/event/last-change-queries.ts'
 import { EVENT_TEXTS, EVENTS } from '../modules/event/queries.ts'
 import { EVENT_LINKS } from '../modules/event-link/queries.ts'
 import { EVIDENCE } from '../modules/evidence/queries.ts'
@@ -36,6 +38,8 @@ export interface Services {
   readonly linker: Linker
   /** The time, for what is stamped by it. */
   readonly now: () => Date
+  /** What changes, for subscriptions; absent where operations are run without a server. */
+  readonly changes?: ChangeFeed
 }
 
 /** The rows that were read so far. */
@@ -82,13 +86,13 @@ function createLoaders({ sql }: Database) {
       ...createEntityLoaders(sql, ARTICLES),
       byUrl: createRowLoader(
         (urls) => findArticlesByUrls(sql, urls),
-        ({ url }) => url ?? '',
+        ({ asked }) => asked,
       ),
     },
     articleVersion: createEntityLoaders(sql, ARTICLE_VERSIONS),
     claim: createEntityLoaders(sql, CLAIMS),
     claimText: createEntityLoaders(sql, CLAIM_TEXTS),
-    event: createEntityLoaders(sql, EVENTS),
+    event: { ...createEntityLoaders(sql, EVENTS), lastChange: createLastChangeLoader(sql) },
     eventText: createEntityLoaders(sql, EVENT_TEXTS),
     eventLink: createEntityLoaders(sql, EVENT_LINKS),
     evidence: createEntityLoaders(sql, EVIDENCE),

@@ -61,6 +61,11 @@ const cursor: Rule = (value) =>
     ? `is "${shown(value)}": not a cursor; take one from \`pageInfo\` or an edge of the same list`
     : undefined
 
+const changesCursor: Rule = (value) =>
+  readCursor(String(value)) === undefined
+    ? `is "${shown(value)}": not a cursor; take one from \`timelineChanges\``
+    : undefined
+
 const languageTag: Rule = (value) =>
   canonicalLanguageTag(String(value)) === undefined
     ? `has "${shown(value)}": not a language tag (BCP 47); right are de, en or pt-BR`
@@ -134,6 +139,7 @@ export const RULES_BY_NAME: Readonly<Record<string, Rule>> = {
   last: pageSize,
   after: cursor,
   before: cursor,
+  since: changesCursor,
   slug,
   url,
   language: languageTag,

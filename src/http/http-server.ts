@@ -49,7 +49,7 @@ export async function listen(server: Server, host: string, port: number): Promis
 
 /**
  * Takes no new connections, lets the running requests finish, and closes the connections.
- * @param grace milliseconds after which those still running are cut off: a subscription never ends
+ * @param grace milliseconds after which those still running are cut off
  */
 export async function closeGracefully(server: Server, grace: number): Promise<void> {
   if (!server.listening) {

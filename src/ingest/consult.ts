@@ -29,7 +29,7 @@ const LONGEST_PERIOD = 31
 /** Characters whose words are searched for: what an article is about, it says at the beginning. */
 const SEARCHED_LENGTH = 1_500
 /** Characters that are read for findings; the longest reports have so many, and lists of prices more. */
-const READ_LENGTH = 30_000
+export const READ_LENGTH = 30_000
 
 /**
  * Finds what is in an article and which events it may report. Writes nothing.

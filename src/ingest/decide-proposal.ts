@@ -37,6 +37,16 @@ export interface DecisionInput {
   readonly reason: string | null
   /** For `create`: the event as the article tells it, where the proposal has no draft of its own. */
   readonly draft: EventDraft | null
+  /** Where an event is made: what the editor writes otherwise than drafted; null for nothing. */
+  readonly changes: DraftChanges | null
+}
+
+/** What an editor knows better than the draft. */
+export interface DraftChanges {
+  /** In the language of the article; null for as drafted, likewise below. */
+  readonly title: string | null
+  /** In EDTF, read in the article's time zone. */
+  readonly edtf: string | null
 }
 
 /** Somebody has decided on the proposal before. */
@@ -63,7 +73,8 @@ type ProposalRow = typeof proposal.$inferSelect
  * stays until it is undone.
  * @throws {NotFound} when there is no such proposal
  * @throws {AlreadyDecided} when somebody was faster
- * @throws {InvalidEdit} when `merge` names no event, or another decision names one
+ * @throws {InvalidEdit} when `merge` names no event, or another decision names one; when a draft is
+ *   changed of which no event is made
  */
 export async function decideProposal(
   transaction: RevisionTransaction,
@@ -77,6 +88,11 @@ export async function decideProposal(
         ? 'MERGE takes the event that the article reports.'
         : 'An event is given with MERGE only.',
     )
+  }
+  const makesEvent =
+    input.decision === 'create' || (input.decision === 'confirm' && row.eventId === null)
+  if (input.changes !== null && !makesEvent) {
+    throw new InvalidEdit('changes', 'A draft is changed only where an event is made of it.')
   }
   const decided = await carryOut(transaction, row, input)
   await transaction
@@ -117,9 +133,25 @@ async function carryOut(
   // The draft was written by the linker as an EventDraft, and nobody else writes it.
   const draft = (row.draft as EventDraft | null) ?? input.draft
   if (draft === null) throw new Error(`proposal ${row.id} has no draft, and none was given`)
-  const eventId = await createEvent(transaction, draft, { ...version, versionId: version.id })
+  const eventId = await createEvent(transaction, changed(draft, input.changes), {
+    ...version,
+    versionId: version.id,
+  })
   await link(eventId, NOT_JUDGED)
   return { status: 'created', decidedEventId: eventId }
+}
+
+function changed(draft: EventDraft, changes: DraftChanges | null): EventDraft {
+  const { title, edtf } = changes ?? { title: null, edtf: null }
+  return {
+    ...draft,
+    title: title ?? draft.title,
+    // A date of the editor's own was not derived from the article's words.
+    time:
+      edtf === null || edtf === draft.time.edtf
+        ? draft.time
+        : { edtf, derivation: null, span: null },
+  }
 }
 
 async function linkWithEvidence(

@@ -1,10 +1,7 @@
-import type { Database, Sql } from '../db/client.ts'
+import type { Database } from '../db/client.ts'
 import type { EventDraft } from '../linking/event-draft.ts'
-import { findFindings } from '../linking/find.ts'
-import type { Publication } from '../linking/findings.ts'
-import type { ArticleText } from '../linking/profiles.ts'
 import { draftEvent } from '../linking/scoring/draft-event.ts'
-import { findKnownNames } from './known-names.ts'
+import { readStoredArticle } from './stored-article.ts'
 
 /**
  * Drafts the event that the article of a proposal reports as news. To be called outside of a
@@ -15,32 +12,9 @@ export async function draftOfProposal(
   { sql }: Database,
   proposalId: string,
 ): Promise<EventDraft | null> {
-  const article = await readProposedArticle(sql, proposalId)
-  if (article === null) return null
-  const names = await findKnownNames(sql, [article.title, article.text])
-  return draftEvent({ ...article, findings: findFindings(article, names) })
-}
-
-async function readProposedArticle(sql: Sql, proposalId: string): Promise<ArticleText | null> {
-  const [row] = await sql<
-    (Omit<ArticleText, 'publication'> & { day: string | null; time: string | null })[]
-  >`
-    -- proposed_article
-    select v.title, v.text, v.language, ar.outlet_id,
-      case when isfinite(ar.earliest_start)
-        then to_char(ar.earliest_start at time zone ar.time_zone, 'YYYY-MM-DD') end as day,
-      case when ar.edtf ~ 'T'
-        then to_char(ar.earliest_start at time zone ar.time_zone, 'HH24:MI') end as time
-    from proposal p
-    join article_version v on v.id = p.article_version_id
-    join article ar on ar.id = v.article_id
-    where p.id = ${proposalId}`
-  if (row === undefined) return null
-  const { day, time, ...article } = row
-  return { ...article, publication: publicationOf(day, time) }
-}
-
-function publicationOf(day: string | null, time: string | null): Publication | null {
-  if (day === null) return null
-  return time === null ? { day } : { day, time }
+  const article = await readStoredArticle(
+    sql,
+    sql`v.id = (select article_version_id from proposal where id = ${proposalId})`,
+  )
+  return article && draftEvent(article)
 }

@@ -10,6 +10,7 @@ describe('the first start', () => {
     const server = await serve({ ...(await programDatabase('nothing')), ANNALS_SEED: 'true' })
     expect(server.ready).toEqual({
       url: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/graphql$/),
+      pages: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/$/),
       database: expect.stringMatching(
         ENGINE === 'embedded' ? /^embedded PostgreSQL in / : /^PostgreSQL at .+, database annals_/,
       ),
@@ -25,7 +26,7 @@ describe('the first start', () => {
     const running = start(['src/main.ts'], { PORT: '0', ANNALS_SEED: 'false', ...environment })
     await expect.poll(() => running.output.stdout, { timeout: 20_000 }).toContain('Ctrl+C')
     expect(running.output.stdout).toMatch(
-      /^Annals is ready\.\n {2}GraphiQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql\n {2}Database {3}.+\n( {2}Token {6}\S+editor-token \(what writing needs\)\n)? {2}Stop {7}Ctrl\+C\n$/,
+      /^Annals is ready\.\n {2}Pages {6}http:\/\/127\.0\.0\.1:\d+\/\n {2}GraphiQL {3}http:\/\/127\.0\.0\.1:\d+\/graphql\n {2}Database {3}.+\n( {2}Token {6}\S+editor-token \(what writing needs\)\n)? {2}Stop {7}Ctrl\+C\n$/,
     )
     running.child.kill('SIGTERM')
     const { code, stderr } = await running.finished()

@@ -36,6 +36,7 @@ export const revision = pgTable(
   (table) => [
     index('revision_committed_at_index').on(table.committedAt, table.id),
     index('revision_undoes_index').on(table.undoesId, table.id),
+    index('revision_transaction_index').on(table.transactionId, table.id),
   ],
 )
 
@@ -58,5 +59,11 @@ export const change = pgTable(
   (table) => [
     index('change_revision_index').on(table.revisionId, table.id),
     index('change_row_index').on(table.tableName, table.rowId, table.id),
+    // Rows that have left what they belonged to, which its other rows no longer lead to.
+    index('change_left_index')
+      .on(table.id)
+      .where(
+        sql`operation = 'delete' or (operation = 'update' and (before -> 'event_id', before -> 'source_id', before -> 'target_id') is distinct from (after -> 'event_id', after -> 'source_id', after -> 'target_id'))`,
+      ),
   ],
 )

@@ -1,12 +1,14 @@
 import { complexityFromQuery } from '@pothos/plugin-complexity'
 import {
   type DocumentNode,
+  type ExecutionArgs,
   GraphQLError,
   getOperationAST,
   Kind,
   type OperationDefinitionNode,
 } from 'graphql'
 import type { Plugin } from 'graphql-yoga'
+import { beforeRunning } from './before-running.ts'
 
 export interface CostLimitOptions {
   /** Fields within fields, at most. */
@@ -21,35 +23,30 @@ export interface CostLimitOptions {
  */
 export function useCostLimit(limits: CostLimitOptions): Plugin {
   const errorsByOperation = new WeakMap<OperationDefinitionNode, readonly GraphQLError[]>()
-  return {
-    onExecute({ args, setResultAndStopExecution }) {
-      const operation = getOperationAST(args.document, args.operationName)
-      if (!operation) return // graphql-js says what is wrong
-      const measure = () =>
-        errorsOf(
+  const errorsOfExecution = ({
+    document,
+    operationName,
+    schema,
+    variableValues,
+  }: ExecutionArgs) => {
+    const operation = getOperationAST(document, operationName)
+    if (!operation) return [] // graphql-js says what is wrong
+    const known = errorsByOperation.get(operation)
+    if (known !== undefined) return known
+    const errors = schema.getRootType(operation.operation)
+      ? errorsOf(
           limits,
-          complexityFromQuery(onlyOperation(args.document, operation), {
-            schema: args.schema,
-            variables: args.variableValues ?? {},
+          complexityFromQuery(onlyOperation(document, operation), {
+            schema,
+            variables: variableValues ?? {},
           }),
         )
-      let errors = errorsByOperation.get(operation)
-      if (errors === undefined) {
-        errors = args.schema.getRootType(operation.operation)
-          ? measure()
-          : [noSuchOperation(operation)]
-        // Page sizes may come from variables; without any, the cost is always the same.
-        if (!operation.variableDefinitions?.length) errorsByOperation.set(operation, errors)
-      }
-      if (errors.length > 0) setResultAndStopExecution({ errors })
-    },
-    onSubscribe({ args: { document, operationName, schema }, setResultAndStopExecution }) {
-      const operation = getOperationAST(document, operationName)
-      if (operation && !schema.getRootType(operation.operation)) {
-        setResultAndStopExecution({ errors: [noSuchOperation(operation)] })
-      }
-    },
+      : [noSuchOperation(operation)]
+    // Page sizes may come from variables; without any, the cost is always the same.
+    if (!operation.variableDefinitions?.length) errorsByOperation.set(operation, errors)
+    return errors
   }
+  return beforeRunning(errorsOfExecution)
 }
 
 /** The measuring function takes a document's first operation, whichever is executed. */

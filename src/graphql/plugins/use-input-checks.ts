@@ -29,6 +29,7 @@ import {
   RULES_BY_NAME,
   RULES_BY_TYPE,
 } from '../input-rules.ts'
+import { beforeRunning } from './before-running.ts'
 
 interface Call {
   readonly field: GraphQLField<unknown, unknown>
@@ -41,21 +42,18 @@ interface Call {
  */
 export function useInputChecks(): Plugin {
   const callsByOperation = new WeakMap<OperationDefinitionNode, readonly Call[]>()
-  return {
-    onExecute({ args, setResultAndStopExecution }) {
-      const operation = getOperationAST(args.document, args.operationName)
-      if (!operation) return // graphql-js says what is wrong
-      let calls = callsByOperation.get(operation)
-      if (calls === undefined) {
-        calls = callsWithArguments(args, operation)
-        callsByOperation.set(operation, calls)
-      }
-      const checks = new Checks(args.schema)
-      const complaints = calls.flatMap((call) => [...checks.ofCall(call, args.variableValues)])
-      const errors = complaints.length > 0 ? complaints : badVariables(args, operation)
-      if (errors.length > 0) setResultAndStopExecution({ errors })
-    },
-  }
+  return beforeRunning((execution) => {
+    const operation = getOperationAST(execution.document, execution.operationName)
+    if (!operation) return [] // graphql-js says what is wrong
+    let calls = callsByOperation.get(operation)
+    if (calls === undefined) {
+      calls = callsWithArguments(execution, operation)
+      callsByOperation.set(operation, calls)
+    }
+    const checks = new Checks(execution.schema)
+    const complaints = calls.flatMap((call) => [...checks.ofCall(call, execution.variableValues)])
+    return complaints.length > 0 ? complaints : badVariables(execution, operation)
+  })
 }
 
 /** The calls of an operation, and of the fragments it uses. */

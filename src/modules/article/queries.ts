@@ -128,9 +128,16 @@ export function articleCondition(sql: Sql, filter: ArticleFilter): Fragment {
     ${published ? duringCondition(sql, 'ar', published) : sql``}`
 }
 
-/** Articles by their address, for a loader keyed on it. */
+/** Articles by their address, with that one; by http what is known by https, and the other way round. */
 export function findArticlesByUrls(sql: Sql, urls: readonly string[]) {
-  return sql<ArticleRow[]>`
+  return sql<(ArticleRow & { asked: string })[]>`
     -- articles_by_url
-    select ${sql.unsafe(ARTICLE_COLUMNS)} from article ar where ar.url = any(${urls}::text[])`
+    select ${sql.unsafe(ARTICLE_COLUMNS)}, asked.url as asked
+    from unnest(${urls}::text[]) as asked(url)
+    cross join lateral (
+      select * from article
+      where article.url in (asked.url, case when asked.url like 'https:%'
+        then 'http:' || substr(asked.url, 7) else 'https:' || substr(asked.url, 6) end)
+      order by article.url = asked.url desc limit 1
+    ) ar`
 }

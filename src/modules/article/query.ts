@@ -62,6 +62,8 @@ builder.queryFields((t) => ({
       }),
     },
     complexity: PREVIEW_COST,
+    // A language model may have its say, and the planner's statistics tell which words are rare.
+    extensions: { unrepeatable: true },
     description:
       'What is found in an article and which known events it may report, with the reasons. Stores nothing.',
     resolve: async (_root, { input }, { database, services }) => {
@@ -79,7 +81,8 @@ builder.queryFields((t) => ({
       ...oneOfArguments('Article'),
       url: t.arg.string({
         required: false,
-        description: 'Its canonical address. Exactly one of the arguments is given.',
+        description:
+          'Its canonical address, by http or https. Exactly one of the arguments is given.',
       }),
     },
     description: 'One article; null where there is none.',

@@ -86,7 +86,8 @@ export const STANCES_OF_STATEMENT: ChildRelation<StanceRow> = {
 }
 
 export interface ClaimFilter {
-  /** Ids of events and actors. */
+  /** Ids of stories, events and actors. */
+  readonly stories?: readonly string[] | undefined
   readonly events?: readonly string[] | undefined
   readonly actors?: readonly string[] | undefined
   readonly disputed?: boolean | undefined
@@ -95,9 +96,19 @@ export interface ClaimFilter {
 
 export function claimCondition(
   sql: Sql,
-  { events, actors, disputed, text }: ClaimFilter,
+  { stories, events, actors, disputed, text }: ClaimFilter,
 ): Fragment {
   return sql`true
+    ${
+      stories
+        ? sql`and (
+            c.event_id in (select event_id from story_event where story_id = any(${stories}::uuid[]))
+            or c.id in (
+              select k.claim_id from stance k join statement s on s.id = k.statement_id
+              join story_event se on se.event_id = s.event_id
+              where se.story_id = any(${stories}::uuid[])))`
+        : sql``
+    }
     ${
       events
         ? sql`and (c.event_id = any(${events}::uuid[]) or c.id in (

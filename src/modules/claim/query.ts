@@ -3,12 +3,19 @@ import { entityConnection } from '../../graphql/connection.ts'
 import { idsOf, loadOne, oneOfArguments } from '../../graphql/references.ts'
 import { ACTORS } from '../actor/queries.ts'
 import { EVENTS } from '../event/queries.ts'
+import { STORIES } from '../story/queries.ts'
 import { CLAIMS, CLAIMS_AS_RECORDED, claimCondition } from './queries.ts'
 import { ClaimConnection, ClaimType } from './type.ts'
 
 const ClaimFilterInputType = builder.inputType('ClaimFilter', {
   description: 'What claims must meet: every part that is given. Lists take ids and slugs.',
   fields: (t) => ({
+    stories: t.idList({
+      required: false,
+      extensions: { refersTo: 'Story', orSlug: true },
+      description:
+        'Stories with an event that it is about, or at which somebody took a stance on it.',
+    }),
     events: t.idList({
       required: false,
       extensions: { refersTo: 'Event', orSlug: true },
@@ -49,6 +56,7 @@ builder.queryFields((t) => ({
       extensions: { ordering: CLAIMS_AS_RECORDED.name },
       resolve: async (_root, { filter, ...page }, context) => {
         const condition = claimCondition(context.database.sql, {
+          stories: await idsOf(context, STORIES, filter?.stories),
           events: await idsOf(context, EVENTS, filter?.events),
           actors: await idsOf(context, ACTORS, filter?.actors),
           disputed: filter?.disputed ?? undefined,

@@ -2,6 +2,7 @@ import type { ChildRelation } from '../../db/child-pages.ts'
 import type { Entity } from '../../db/entity.ts'
 import type { Ordering } from '../../db/keyset.ts'
 import type { event, eventKind, eventStatus, eventText } from '../../db/schema/event.ts'
+import { ARTICLE_EVENT_COLUMNS, type ArticleEventColumns } from '../article/queries.ts'
 
 export type EventKind = (typeof eventKind.enumValues)[number]
 export type EventStatus = (typeof eventStatus.enumValues)[number]
@@ -52,6 +53,23 @@ export const EVENTS_OF_ACTOR: ChildRelation<EventRow> = {
     where e.merged_into_id is null
       and e.id in (select p.event_id from participation p where p.actor_id = parent.id)`,
   ordering: EVENTS_AS_HAPPENED,
+}
+
+/** What an article reports: the events that it is about, then those that it recalls. */
+export const EVENTS_OF_ARTICLE: ChildRelation<EventRow & ArticleEventColumns> = {
+  name: 'events_of_article',
+  columns: `${EVENT_COLUMNS}, ${ARTICLE_EVENT_COLUMNS}`,
+  from: `article_event l join event e on e.id = l.event_id and e.merged_into_id is null
+    where l.article_id = parent.id`,
+  ordering: {
+    name: 'events_of_article',
+    columns: [
+      ["(l.role = 'background')::int", 'integer'],
+      ['e.earliest_start', 'timestamptz'],
+      ['e.latest_end', 'timestamptz'],
+      ['l.id', 'uuid'],
+    ],
+  },
 }
 
 export const EVENTS_OF_PLACE: ChildRelation<EventRow> = {

@@ -22,6 +22,7 @@ import { StatementConnection, StatementType } from '../statement/type.ts'
 import { StoryType } from '../story/type.ts'
 import { TimeType } from '../time/type.ts'
 import { EventKindType, EventStatusType } from './enum-types.ts'
+import { LastChangeType } from './last-change-type.ts'
 import type { EventRow, EventTextRow } from './queries.ts'
 
 export const EventTextType = builder.objectRef<EventTextRow>('EventText')
@@ -96,6 +97,13 @@ builder.node(EventType, {
       type: 'DateTime',
       description: 'When it was recorded here, which is neither when it happened nor was reported.',
       resolve: ({ recordedAt }) => instantOf(recordedAt),
+    }),
+    lastChange: t.field({
+      type: LastChangeType,
+      description:
+        'The last edit of it or of what belongs to it, and how many there were: whether something is new since it was fetched.',
+      resolve: ({ id }, _args, { loaders }) =>
+        required(loaders.event.lastChange.load(id), `last change of event ${id}`),
     }),
     place: t.field({
       type: PlaceType,

@@ -30,6 +30,21 @@ presentFailure(
   }),
 )
 
+const DraftChangesType = builder.inputType('DraftChanges', {
+  description: 'What an editor knows better than the draft of an event.',
+  fields: (t) => ({
+    title: t.string({
+      required: false,
+      description: 'What happened, in the language of the article; by default as drafted.',
+    }),
+    edtf: t.string({
+      required: false,
+      description:
+        'When it happened (EDTF, ISO 8601-2), read in the time zone of the article; by default as drafted.',
+    }),
+  }),
+})
+
 interface Decided {
   readonly proposalId: string
   readonly revisionId: string | null
@@ -84,6 +99,11 @@ defineMutation('decide', {
         required: false,
         description: 'What the event is to the article, where not what was proposed.',
       }),
+      changes: t.field({
+        type: DraftChangesType,
+        required: false,
+        description: 'Where an event is made: what is to be written otherwise than drafted.',
+      }),
     })),
     ...revisionArguments,
   },
@@ -106,6 +126,9 @@ defineMutation('decide', {
           decidedBy: identity.name,
           reason: given.reason ?? null,
           draft,
+          changes: given.changes
+            ? { title: given.changes.title ?? null, edtf: given.changes.edtf ?? null }
+            : null,
         })
       },
     )

@@ -17,6 +17,7 @@ const TYPENAMES: Readonly<Record<string, string>> = {
   participation: 'Participation',
   place: 'Place',
   place_name: 'PlaceName',
+  proposal: 'Proposal',
   relationship: 'Relationship',
   rendering: 'Rendering',
   stance: 'Stance',

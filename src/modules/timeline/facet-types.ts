@@ -9,7 +9,7 @@ import type { ParticipationRole } from '../participation/queries.ts'
 import { ParticipationRoleType } from '../participation/type.ts'
 import { PlaceType } from '../place/type.ts'
 import { StoryType } from '../story/type.ts'
-import { type Facet, type FacetValue, findFacet } from './facets.ts'
+import { type Facet, type FacetValue, findFacet, findPlaceFacet } from './facets.ts'
 import type { TimelineFilter } from './filter.ts'
 
 const COUNT = { description: 'How many of the filtered events have it.' }
@@ -152,8 +152,8 @@ export const TimelineFacetsType = builder.objectRef<TimelineFilter>('TimelineFac
     places: t.field({
       type: [PlaceFacetType],
       args: facetArguments,
-      description: 'Where the events happened.',
-      resolve: facetResolver('place'),
+      description: 'Where the events happened; what lies within a place counts.',
+      resolve: (filter, { first }, { database }) => findPlaceFacet(database.sql, filter, first),
     }),
     outlets: t.field({
       type: [OutletFacetType],

@@ -1,7 +1,15 @@
 import { builder } from '../../graphql/builder.ts'
+import type { Context } from '../../graphql/context.ts'
+import { givenList, idsOf } from '../../graphql/references.ts'
+import { canonicalLanguageTag } from '../../language/language-tag.ts'
+import { ACTORS } from '../actor/queries.ts'
 import { EventKindType, EventStatusType } from '../event/enum-types.ts'
+import { OUTLETS } from '../outlet/queries.ts'
 import { ParticipationRoleType } from '../participation/type.ts'
-import { DuringInputType } from '../time/during.ts'
+import { PLACES } from '../place/queries.ts'
+import { STORIES } from '../story/queries.ts'
+import { DuringInputType, duringRange } from '../time/during.ts'
+import type { TimelineFilter } from './filter.ts'
 
 export const TimelineOrderType = builder.enumType('TimelineOrder', {
   description: 'The order of a timeline. "Happened" and "recorded" are two clocks, never mixed.',
@@ -91,3 +99,37 @@ export const TimelineFilterInputType = builder.inputType('TimelineFilter', {
 })
 
 export type TimelineFilterInput = typeof TimelineFilterInputType.$inferInput
+
+/**
+ * The filter that the input describes, its slugs looked up.
+ * @throws {GraphQLError} naming the field, when its range of time is none
+ */
+export async function timelineFilter(
+  context: Context,
+  input: TimelineFilterInput | null | undefined,
+): Promise<TimelineFilter> {
+  if (!input) return {}
+  const { actorMatch, roles, kinds, statuses, languages, text, during } = input
+  const range = duringRange('filter.during', during)
+  const [actors, stories, places, outlets] = await Promise.all([
+    idsOf(context, ACTORS, input.actors),
+    idsOf(context, STORIES, input.stories),
+    idsOf(context, PLACES, input.places),
+    idsOf(context, OUTLETS, input.outlets),
+  ])
+  const someUnknown = actors !== undefined && actors.length < (input.actors?.length ?? 0)
+  return {
+    // Nobody takes part in an event together with somebody unknown.
+    actors: actorMatch === 'all' && someUnknown ? [] : actors,
+    actorMatch: actorMatch ?? 'any',
+    roles: givenList(roles),
+    kinds: givenList(kinds),
+    statuses: givenList(statuses),
+    stories,
+    places,
+    outlets,
+    languages: givenList(languages)?.map((tag) => canonicalLanguageTag(tag) ?? tag),
+    text: text ?? undefined,
+    during: range,
+  }
+}

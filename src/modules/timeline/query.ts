@@ -1,29 +1,12 @@
 import { builder } from '../../graphql/builder.ts'
 import { checkCursors, rootConnection } from '../../graphql/connection.ts'
-import type { Context } from '../../graphql/context.ts'
-import { givenList, idsOf } from '../../graphql/references.ts'
 import { boundOf } from '../../graphql/scalars.ts'
-import { canonicalLanguageTag } from '../../language/language-tag.ts'
-import { ACTORS } from '../actor/queries.ts'
 import { EventType } from '../event/type.ts'
-import { OUTLETS } from '../outlet/queries.ts'
-import { PLACES } from '../place/queries.ts'
-import { STORIES } from '../story/queries.ts'
-import { duringRange } from '../time/during.ts'
+import { FIRST_OF_BUCKET } from './bucket-cursor.ts'
 import { TimelineFacetsType } from './facet-types.ts'
-import type { TimelineFilter } from './filter.ts'
-import {
-  type TimelineFilterInput,
-  TimelineFilterInputType,
-  TimelineOrderType,
-} from './input-types.ts'
-import {
-  countTimeline,
-  findHistogram,
-  findSpan,
-  findTimeline,
-  TIMELINE_ORDERINGS,
-} from './queries.ts'
+import { findFittingResolution, findHistogram } from './histogram-queries.ts'
+import { TimelineFilterInputType, TimelineOrderType, timelineFilter } from './input-types.ts'
+import { countTimeline, findSpan, findTimeline, TIMELINE_ORDERINGS } from './queries.ts'
 import { HistogramBucketType, HistogramResolutionType, TimelineSpanType } from './range-types.ts'
 
 builder.queryField('timeline', (t) =>
@@ -56,7 +39,7 @@ builder.queryField('timeline', (t) =>
           (window) => findTimeline(sql, filter, ordering, window),
           () => countTimeline(sql, filter),
         )
-        return { ...connection, filter }
+        return { ...connection, filter, order }
       },
     },
     {
@@ -71,8 +54,9 @@ builder.queryField('timeline', (t) =>
           args: {
             resolution: fields.arg({
               type: HistogramResolutionType,
-              required: true,
-              description: 'How long a stretch is.',
+              required: false,
+              description:
+                'How long a stretch is. By default the finest that makes at most 60 of them between the first and the last known beginning, empty ones counted; years where even they are more.',
             }),
             timeZone: fields.arg.string({
               required: false,
@@ -80,14 +64,13 @@ builder.queryField('timeline', (t) =>
                 'The IANA zone whose calendar is used; by default the zone of each event.',
             }),
           },
-          resolve: async ({ filter }, { resolution, timeZone }, { database }) => {
-            const buckets = await findHistogram(
-              database.sql,
-              filter,
-              resolution,
-              timeZone ?? undefined,
-            )
-            return buckets.map((bucket) => ({ ...bucket, resolution }))
+          resolve: async ({ filter, order }, args, { database: { sql } }) => {
+            const timeZone = args.timeZone ?? undefined
+            const resolution =
+              args.resolution ?? (await findFittingResolution(sql, filter, timeZone))
+            const first = FIRST_OF_BUCKET[order]
+            const buckets = await findHistogram(sql, filter, resolution, timeZone, first)
+            return buckets.map((bucket) => ({ ...bucket, resolution, order }))
           },
         }),
         facets: fields.field({
@@ -116,33 +99,3 @@ builder.queryField('timeline', (t) =>
     { name: 'TimelineEdge', description: 'One event of the timeline and its cursor.' },
   ),
 )
-
-async function timelineFilter(
-  context: Context,
-  input: TimelineFilterInput | null | undefined,
-): Promise<TimelineFilter> {
-  if (!input) return {}
-  const { actorMatch, roles, kinds, statuses, languages, text, during } = input
-  const range = duringRange('filter.during', during)
-  const [actors, stories, places, outlets] = await Promise.all([
-    idsOf(context, ACTORS, input.actors),
-    idsOf(context, STORIES, input.stories),
-    idsOf(context, PLACES, input.places),
-    idsOf(context, OUTLETS, input.outlets),
-  ])
-  const someUnknown = actors !== undefined && actors.length < (input.actors?.length ?? 0)
-  return {
-    // Nobody takes part in an event together with somebody unknown.
-    actors: actorMatch === 'all' && someUnknown ? [] : actors,
-    actorMatch: actorMatch ?? 'any',
-    roles: givenList(roles),
-    kinds: givenList(kinds),
-    statuses: givenList(statuses),
-    stories,
-    places,
-    outlets,
-    languages: givenList(languages)?.map((tag) => canonicalLanguageTag(tag) ?? tag),
-    text: text ?? undefined,
-    during: range,
-  }
-}

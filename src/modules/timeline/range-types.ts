@@ -1,7 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import { builder } from '../../graphql/builder.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
-import type { HistogramBucket, HistogramResolution, TimelineSpan } from './queries.ts'
+import { bucketCursor } from './bucket-cursor.ts'
+import type { HistogramBucket } from './histogram-queries.ts'
+import type { TIMELINE_ORDERINGS, TimelineSpan } from './queries.ts'
+import type { HistogramResolution } from './resolution.ts'
 
 export const HistogramResolutionType = builder.enumType('HistogramResolution', {
   description: 'How long the stretches of a histogram are.',
@@ -13,7 +16,11 @@ export const HistogramResolutionType = builder.enumType('HistogramResolution', {
   }),
 })
 
-type Bucket = HistogramBucket & { readonly resolution: HistogramResolution }
+interface Bucket extends HistogramBucket {
+  readonly resolution: HistogramResolution
+  /** Of the timeline that is counted. */
+  readonly order: keyof typeof TIMELINE_ORDERINGS
+}
 
 export const HistogramBucketType = builder.objectRef<Bucket>('HistogramBucket').implement({
   description: 'A stretch of time and the events that began in it, at the earliest.',
@@ -27,6 +34,16 @@ export const HistogramBucketType = builder.objectRef<Bucket>('HistogramBucket').
     start: t.exposeString('start', {
       nullable: true,
       description: 'The first calendar day of the stretch, such as 2025-01-20; null like `edtf`.',
+    }),
+    resolution: t.expose('resolution', {
+      type: HistogramResolutionType,
+      description: 'How long the stretch is, as are all of the histogram.',
+    }),
+    cursor: t.string({
+      nullable: true,
+      description:
+        'Opaque. As `after` of the same timeline in the same order, a page begins with the first event of this stretch: how a histogram jumps. Null like `edtf`, and where the order is by recording. Where the stretches are of each event’s own zone, events of the neighbouring stretch may stand between those of this one.',
+      resolve: (bucket) => bucketCursor(bucket.order, bucket),
     }),
     count: t.exposeInt('count', { description: 'How many events began in it, at the earliest.' }),
     certain: t.exposeInt('certain', {

@@ -28,7 +28,12 @@ describe('GET', () => {
     expect(await response.json()).toEqual({ data: { actor: { name: 'OpenAI' } } })
   })
 
-  test.for(['mutation { forget }', 'subscription { changes }'])('refuses %s', async (query) => {
+  // A client of this kind takes no stream of events.
+  test.for([
+    'mutation { forget }',
+    'subscription { changes }',
+    'subscription { timelineChanges { cursor } }',
+  ])('refuses %s', async (query) => {
     const response = await get({ query })
 
     expect(response.status).toBeGreaterThanOrEqual(400)

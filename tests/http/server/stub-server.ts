@@ -72,6 +72,7 @@ export function createStubServer(options: StubOptions): {
     logger: pino(lines),
     plugins: [],
     documents: new Map(),
+    version: 'of the test',
     examples: options.examples ?? [],
     randomId: () => `generated-${++ids}`,
     now: () => performance.now(),

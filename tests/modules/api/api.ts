@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { Writable } from 'node:stream'
 import { pino } from 'pino'
+import { ChangeFeed, type ChangeFeedOptions } from '../../../src/db/changes/change-feed.ts'
 import { createRequestContext, type Services } from '../../../src/graphql/context.ts'
 import { limits } from '../../../src/graphql/limits.ts'
 import { schema } from '../../../src/graphql/schema.ts'
@@ -29,6 +30,10 @@ export interface Api {
   ask(query: string, variables?: Variables, secret?: string): Promise<Answer>
   /** The data of an answer that has no errors. Its type is what the query asks for. */
   data<Data>(query: string, variables?: Variables): Promise<Data>
+  /** What subscriptions follow; it looks for changes every 20 ms. */
+  readonly changes: ChangeFeed
+  /** The server itself, for what needs a socket; closed by who makes it listen. */
+  readonly server: AnnalsServer
   /** Errors that were logged since the last call: those of which a client sees nothing. */
   takeLoggedErrors(): readonly unknown[]
 }
@@ -39,9 +44,11 @@ const documents = await readDocuments()
 export function useApi({
   seed = true,
   services = SERVICES,
+  feed = {},
 }: {
   readonly seed?: boolean
   readonly services?: Services
+  readonly feed?: Partial<ChangeFeedOptions>
 } = {}): Api {
   const database = useTestDatabase({ seed })
   let logged: unknown[] = []
@@ -52,20 +59,31 @@ export function useApi({
       done()
     },
   })
-  const fetch = (path: string, init?: RequestInit) => {
+  let changes: ChangeFeed | undefined
+  const logger = pino({ level: 'error' }, lines)
+  const followed = () => {
+    changes ??= new ChangeFeed({ sql: database.current.sql, logger, interval: 20, ...feed })
+    return changes
+  }
+  const served = () => {
     server ??= createServer({
       database: database.current,
       schema,
-      createContext: (request) => createRequestContext(database.current, services, request),
-      logger: pino({ level: 'error' }, lines),
+      createContext: (request) =>
+        createRequestContext(database.current, { ...services, changes: followed() }, request),
+      changes: followed(),
+      logger,
       plugins: limits(),
       examples: [],
       documents,
+      version: 'of the test',
       randomId: randomUUID,
       now: () => performance.now(),
     })
-    return server.fetch(`http://localhost${path}`, init)
+    return server
   }
+  const fetch = (path: string, init?: RequestInit) =>
+    served().fetch(`http://localhost${path}`, init)
   const takeLoggedErrors = () => {
     const taken = logged
     logged = []
@@ -95,6 +113,12 @@ export function useApi({
         throw new Error(JSON.stringify([errors, takeLoggedErrors()], undefined, 2))
       }
       return data as Data // What the query asks for.
+    },
+    get changes() {
+      return followed()
+    },
+    get server() {
+      return served()
     },
     takeLoggedErrors,
   }

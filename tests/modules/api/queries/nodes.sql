@@ -12,9 +12,14 @@ select ar.id, ar.slug, ar.outlet_id, ar.url, ar.language, ar.copy_of_id, ar.edtf
   ar.derived_from_words, ar.derived_from_anchor, ar.derived_by_rule, ar.recorded_at,
   (select v.title
   from article_version v
-  where v.article_id = ar.id order by v.number desc limit 1) as title
-from article ar
-where ar.url = any($1::text[])
+  where v.article_id = ar.id order by v.number desc limit 1) as title, asked.url as asked
+from unnest($1::text[]) as asked(url)
+cross join lateral (
+  select * from article
+  where article.url in (asked.url, case when asked.url like 'https:%'
+      then 'http:' || substr(asked.url, 7) else 'https:' || substr(asked.url, 6) end)
+  order by article.url = asked.url desc limit 1
+) ar
 
 -- events_by_id
 select e.id, e.slug, e.kind, e.status, e.place_id, e.edtf, e.time_zone,

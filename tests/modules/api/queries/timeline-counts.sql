@@ -86,11 +86,22 @@ order by 2 desc, 1
 limit $2
 
 -- timeline_facet_place
-select e.place_id as value, count(distinct e.id)::int as count
-from event e
-where e.merged_into_id is null
-and e.kind = any($1::text[]::event_kind[])
-and e.place_id is not null
+with recursive exact(place_id, count) as (
+  select e.place_id, count(*)
+  from event e
+  where e.merged_into_id is null
+  and e.kind = any($1::text[]::event_kind[])
+  and e.place_id is not null
+  group by 1
+), around(place_id, exact_place_id) as (
+  select place_id, place_id from exact
+  union
+  select pl.within_id, a.exact_place_id
+  from around a join place pl on pl.id = a.place_id
+  where pl.within_id is not null
+)
+select a.place_id as value, sum(x.count)::int as count
+from around a join exact x on x.place_id = a.exact_place_id
 group by 1
 order by 2 desc, 1
 limit $2
@@ -128,9 +139,11 @@ limit $2
 -- timeline_histogram
 select case when isfinite(bucket) then to_char(bucket, 'YYYY-MM-DD') end as start,
   count(*)::int as count,
-  count(*) filter (where isfinite(bucket) and bucket = last_bucket)::int as certain
+  count(*) filter (where isfinite(bucket) and bucket = last_bucket)::int as certain,
+  array[(to_jsonb(min(row(earliest_start, latest_end, id))) ->> 'f1')::timestamptz::text, (to_jsonb(min(row(earliest_start, latest_end, id))) ->> 'f2')::timestamptz::text, to_jsonb(min(row(earliest_start, latest_end, id))) ->> 'f3'] as key
 from (
-  select date_trunc($1, e.earliest_start at time zone $2::text) as bucket, date_trunc($3, e.latest_end at time zone $4::text) as last_bucket
+  select date_trunc($1, e.earliest_start at time zone $2::text) as bucket, date_trunc($3, e.latest_end at time zone $4::text) as last_bucket,
+    e.earliest_start, e.latest_end, e.id
   from event e where e.merged_into_id is null
   and e.kind = any($5::text[]::event_kind[])
 ) bucketed
@@ -140,9 +153,11 @@ order by bucket
 -- timeline_histogram
 select case when isfinite(bucket) then to_char(bucket, 'YYYY-MM-DD') end as start,
   count(*)::int as count,
-  count(*) filter (where isfinite(bucket) and bucket = last_bucket)::int as certain
+  count(*) filter (where isfinite(bucket) and bucket = last_bucket)::int as certain,
+  array[(to_jsonb(min(row(earliest_start, latest_end, id))) ->> 'f1')::timestamptz::text, (to_jsonb(min(row(earliest_start, latest_end, id))) ->> 'f2')::timestamptz::text, to_jsonb(min(row(earliest_start, latest_end, id))) ->> 'f3'] as key
 from (
-  select date_trunc($1, e.earliest_start at time zone e.time_zone) as bucket, date_trunc($2, e.latest_end at time zone e.time_zone) as last_bucket
+  select date_trunc($1, e.earliest_start at time zone e.time_zone) as bucket, date_trunc($2, e.latest_end at time zone e.time_zone) as last_bucket,
+    e.earliest_start, e.latest_end, e.id
   from event e where e.merged_into_id is null
   and e.kind = any($3::text[]::event_kind[])
 ) bucketed

@@ -1,0 +1,2 @@
+CREATE INDEX "change_left_index" ON "change" USING btree ("id") WHERE operation = 'delete' or (operation = 'update' and (before -> 'event_id', before -> 'source_id', before -> 'target_id') is distinct from (after -> 'event_id', after -> 'source_id', after -> 'target_id'));--> statement-breakpoint
+CREATE INDEX "revision_transaction_index" ON "revision" USING btree ("transaction_id","id");

@@ -1,0 +1,17 @@
+import { createHash } from 'node:crypto'
+
+/**
+ * A weak entity tag (RFC 9110, section 8.8.3): answers with one tag say the same, in whatever
+ * encoding they are sent.
+ * @param parts all that the answer depends on, such as the state of the database
+ */
+export function entityTag(...parts: readonly string[]): string {
+  const hash = createHash('sha256').update(JSON.stringify(parts)).digest('base64url')
+  return `W/"${hash.slice(0, 27)}"`
+}
+
+/** Whether the header If-None-Match has the tag, weakly compared. */
+export function isMatch(ifNoneMatch: string | null, tag: string): boolean {
+  const bare = (text: string) => text.trim().replace(/^W\//, '')
+  return (ifNoneMatch ?? '').split(',').some((known) => bare(known) === bare(tag))
+}

@@ -1,0 +1,100 @@
+import { type GraphQLSchema, printSchema } from 'graphql'
+import { isAsyncIterable, type Plugin } from 'graphql-yoga'
+import type { Sql } from '../db/client.ts'
+import { databaseState } from './database-state.ts'
+import { entityTag, isMatch } from './entity-tag.ts'
+import { UnrepeatableAnswers } from './unrepeatable-answers.ts'
+
+/**
+ * What caches may do with an answer. A browser asks each time whether it still holds, which costs
+ * one small statement. A cache that many share may serve it for ten seconds before it asks: enough
+ * for a widget on a newsroom's front page to be one request in ten seconds. It may go on serving it
+ * while this server is away.
+ */
+const SHARED_FOR_SECONDS = 'public, max-age=0, s-maxage=10'
+
+export interface RevalidationOptions {
+  /** The path of the API. */
+  readonly endpoint: string
+  readonly sql: Sql
+  readonly schema: GraphQLSchema
+  /** What requests may name instead of a query. */
+  readonly documents: ReadonlyMap<string, string>
+  /** The program's, as another one may answer otherwise. */
+  readonly version: string
+  /** Headers that a page of another origin may read. */
+  readonly exposedHeaders: readonly string[]
+}
+
+/**
+ * Lets answers to queries by GET be kept: they get an entity tag of the database's state, and who
+ * has one asks with it whether it is still right. Whatever else comes from the API is not kept:
+ * answers with errors, to somebody with a token, and by POST.
+ */
+export function useRevalidation(options: RevalidationOptions): Plugin {
+  const { endpoint, sql, schema, documents, version } = options
+  const tags = new WeakMap<Request, string>()
+  const succeeded = new WeakSet<Request>()
+  const unrepeatable = new UnrepeatableAnswers()
+  let program: string | undefined
+  const tagOf = (state: string, request: Request, address: URL) => {
+    program ??= entityTag(version, printSchema(schema), ...documents.values())
+    const accept = request.headers.get('accept') ?? ''
+    return entityTag(state, program, address.search, accept)
+  }
+  // Where the database does not answer, the query says so.
+  const readTag = async (request: Request, address: URL) => {
+    const state = await databaseState(sql).catch(() => undefined)
+    return state && tagOf(state, request, address)
+  }
+  return {
+    // Not async: it is on the way of every request.
+    onRequest: ({ request, url, endResponse, fetchAPI }) => {
+      if (url.pathname !== endpoint || !mayBeKept(request)) return undefined
+      return readTag(request, url).then((tag) => {
+        if (tag === undefined) return
+        tags.set(request, tag)
+        if (isMatch(request.headers.get('if-none-match'), tag)) {
+          succeeded.add(request)
+          endResponse(new fetchAPI.Response(null, { status: 304 }))
+        }
+      })
+    },
+    onExecute: ({ args }) => {
+      if (unrepeatable.has(args)) tags.delete(args.contextValue.request)
+    },
+    onResultProcess: ({ request, result }) => {
+      if (isAsyncIterable(result) || Array.isArray(result) || result.errors?.length) return
+      succeeded.add(request)
+    },
+    onResponse: ({ request, response, fetchAPI }) => {
+      if (new fetchAPI.URL(request.url).pathname !== endpoint) return
+      if (response.headers.get('content-type')?.startsWith('text/html')) return
+      const { headers } = response
+      const tag = tags.get(request)
+      if (tag === undefined || !succeeded.has(request)) {
+        headers.set('Cache-Control', 'no-store')
+        return
+      }
+      headers.set('ETag', tag)
+      headers.set('Cache-Control', SHARED_FOR_SECONDS)
+      // Yoga tells only those with an Origin, and each its own: a cache would give one the other's.
+      headers.set('Access-Control-Allow-Origin', '*')
+      headers.set('Access-Control-Expose-Headers', options.exposedHeaders.join(', '))
+      headers.set('Vary', withoutOrigin(headers.get('vary')))
+    },
+  }
+}
+
+function mayBeKept(request: Request): boolean {
+  return (
+    request.method === 'GET' &&
+    !request.headers.has('authorization') &&
+    !request.headers.get('accept')?.includes('text/event-stream')
+  )
+}
+
+function withoutOrigin(vary: string | null): string {
+  const names = (vary ?? '').split(',').map((name) => name.trim())
+  return [...new Set(['Accept', ...names])].filter((name) => name && name !== 'Origin').join(', ')
+}

@@ -1,0 +1,34 @@
+import { encodeCursor, joinKey } from '../../db/keyset.ts'
+import type { EventKey, HistogramBucket } from './histogram-queries.ts'
+import { TIMELINE_ORDERINGS } from './queries.ts'
+
+type TimelineOrder = keyof typeof TIMELINE_ORDERINGS
+
+/** The event of a bucket that comes first in an order; undefined where buckets have no place in it. */
+export const FIRST_OF_BUCKET = {
+  happened_asc: 'first',
+  happened_desc: 'last',
+  recorded_asc: undefined,
+  recorded_desc: undefined,
+} as const satisfies Record<TimelineOrder, 'first' | 'last' | undefined>
+
+/**
+ * A cursor of a timeline's order, right before the first of the bucket's events in it.
+ * @param bucket with the key of the event that `FIRST_OF_BUCKET` names
+ * @returns null where the order is not by when events happened, and for the bucket without a date
+ */
+export function bucketCursor(
+  order: TimelineOrder,
+  { start, key }: Pick<HistogramBucket, 'start' | 'key'>,
+): string | null {
+  if (start === null || key === null) return null
+  const step = order === 'happened_desc' ? 1n : -1n
+  return encodeCursor(TIMELINE_ORDERINGS[order], joinKey(beside(key, step)))
+}
+
+/** The keys next to an event's: those of no event, as no UUID lies in between. */
+function beside([earliestStart, latestEnd, id]: EventKey, step: bigint): EventKey {
+  const number = BigInt(`0x${id.replaceAll('-', '')}`) + step
+  const digits = number.toString(16).padStart(32, '0')
+  return [earliestStart, latestEnd, digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')]
+}
