@@ -1,22 +1,16 @@
-import { createRequire } from 'node:module'
 import { defineConfig } from 'vitest/config'
-import { EngineReporter } from './tests/support/engine-reporter.ts'
+import { reporters, resolve } from './tests/support/vitest-settings.ts'
 
-/** They need no database, so they run once. Every other test runs on both engines. */
+/** They need no database, so they run once. Every other test but the browser's runs on both engines. */
 const WITHOUT_DATABASE = ['tests/unit/**/*.test.ts', 'tests/architecture/**/*.test.ts']
+
+/** They need a Chromium: see vitest.browser.config.ts. */
+const IN_BROWSER = 'tests/browser/**'
 
 /** How one engine is opened and how it fails. What a database does is not among it. */
 const ONLY_ON = {
   postgresql: 'tests/db/only-postgresql/**',
   embedded: 'tests/db/only-embedded/**',
-}
-
-/**
- * graphql-js refuses objects of another copy of itself. Vite would take the copy for bundlers, and
- * the packages that use it the one for Node.
- */
-const resolve = {
-  alias: [{ find: /^graphql$/, replacement: createRequire(import.meta.url).resolve('graphql') }],
 }
 
 const onEngine = (
@@ -28,7 +22,7 @@ const onEngine = (
   test: {
     name,
     include: ['tests/**/*.test.ts'],
-    exclude: [...WITHOUT_DATABASE, ONLY_ON[other]],
+    exclude: [...WITHOUT_DATABASE, IN_BROWSER, ONLY_ON[other]],
     globalSetup,
     // An engine and the libraries are loaded once a process instead of once a file.
     isolate: false,
@@ -38,9 +32,6 @@ const onEngine = (
   },
 })
 
-/** Where the counts go as JSON, for a program that reads them. */
-const results = process.env.TEST_RESULTS_FILE
-
 export default defineConfig({
   test: {
     projects: [
@@ -48,10 +39,6 @@ export default defineConfig({
       onEngine('postgresql', 'embedded', './tests/support/postgresql-server.ts'),
       onEngine('embedded', 'postgresql', './tests/support/embedded-engine.ts'),
     ],
-    reporters: [
-      'default',
-      new EngineReporter(),
-      ...(results ? [['json', { outputFile: results }] satisfies [string, object]] : []),
-    ],
+    reporters,
   },
 })
