@@ -3,11 +3,13 @@ import { Command } from 'commander'
 import { readEnvironment } from '../../env.ts'
 import { readDecisions } from '../../ingest/read-decisions.ts'
 import { openDatabase, prepareOwnDatabase } from '../database.ts'
+import { exportTimelineCommand } from './export-timeline.ts'
 
 /** `annals export`: what the database holds, in formats for other programs. */
 export function exportCommand(): Command {
   return new Command('export')
     .summary('write what the database holds for other programs')
+    .addCommand(exportTimelineCommand())
     .addCommand(
       new Command('decisions')
         .summary('write the articles that editors decided on, for training the linker')

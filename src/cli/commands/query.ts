@@ -1,10 +1,10 @@
 import { readFileSync, statSync } from 'node:fs'
 import { text } from 'node:stream/consumers'
 import { Command } from 'commander'
-import { DirectoryInUse } from '../../db/directory-lock.ts'
 import { readEnvironment, type Settings } from '../../env.ts'
 import { openDatabase, prepareOwnDatabase } from '../database.ts'
 import { CommandFailed, UsageError } from '../failure.ts'
+import { holdingServer } from '../holding-server.ts'
 import { createLogger } from '../logger.ts'
 
 interface Options {
@@ -67,7 +67,7 @@ async function answer(
   }
   const { loadServer } = await import('../load-server.ts')
   const [database, assemble] = await Promise.all([
-    openDatabase(settings).catch(serverHoldingIt),
+    openDatabase(settings).catch(holdingServer),
     loadServer(settings),
   ])
   if (typeof database === 'string') {
@@ -87,14 +87,6 @@ async function answer(
   } finally {
     await database.close()
   }
-}
-
-/** Where to ask instead of opening the database: the address of the server that has it open. */
-function serverHoldingIt(error: unknown): string {
-  if (error instanceof DirectoryInUse && error.owner.url !== undefined) {
-    return error.owner.url
-  }
-  throw error
 }
 
 async function readSource(source: string): Promise<string> {

@@ -1,6 +1,6 @@
-import { DirectoryInUse } from '../../db/directory-lock.ts'
 import type { Settings } from '../../env.ts'
 import { openDatabase, prepareOwnDatabase } from '../database.ts'
+import { holdingServer } from '../holding-server.ts'
 import { loadServices } from '../load-services.ts'
 import type { ArticleSink } from './article-sink.ts'
 import { openDatabaseSink } from './database-sink.ts'
@@ -11,7 +11,7 @@ import { openServerSink } from './server-sink.ts'
  * @throws {DatabaseUnavailable}
  */
 export async function openSink(settings: Settings, isPreview: boolean): Promise<ArticleSink> {
-  const database = await openDatabase(settings).catch(addressOfOwner)
+  const database = await openDatabase(settings).catch(holdingServer)
   if (typeof database === 'string') {
     return openServerSink(database, settings.dataDirectory, isPreview)
   }
@@ -23,9 +23,4 @@ export async function openSink(settings: Settings, isPreview: boolean): Promise<
     await database.close()
     throw error
   }
-}
-
-function addressOfOwner(error: unknown): string {
-  if (error instanceof DirectoryInUse && error.owner.url !== undefined) return error.owner.url
-  throw error
 }

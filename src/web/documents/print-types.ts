@@ -52,7 +52,7 @@ async function printTypes(): Promise<string> {
     schema: parse(await readFile(SCHEMA, 'utf8')),
     documents: [{ location: 'documents', document }],
     config: {
-      scalars: { ID: 'string', DateTime: 'string' },
+      scalars: { ID: 'string', DateTime: 'string', Decimal: 'string' },
       enumType: 'const',
       immutableTypes: true,
       skipTypename: true,

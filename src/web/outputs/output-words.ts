@@ -1,0 +1,49 @@
+import type { PageLanguage } from '../parameters/reader-languages.ts'
+
+interface OutputWords {
+  readonly timeline: string
+  readonly timelineOf: (name: string) => string
+  readonly undated: string
+  readonly participants: string
+  readonly sources: string
+  readonly statement: string
+  readonly nothing: string
+  /** Tells that a list is longer than what is shown of it. */
+  readonly more: (count: number) => string
+  readonly moreEvents: (shown: number, all: number) => string
+  readonly openQuote: string
+  readonly closeQuote: string
+}
+
+const WORDS: Readonly<Record<PageLanguage, OutputWords>> = {
+  en: {
+    timeline: 'Timeline',
+    timelineOf: (name) => `Timeline: ${name}`,
+    undated: 'Without a date',
+    participants: 'Participants',
+    sources: 'Sources',
+    statement: 'in other words',
+    nothing: 'There are no events here.',
+    more: (count) => `and ${count} more`,
+    moreEvents: (shown, all) => `${shown} of ${all} events`,
+    openQuote: '“',
+    closeQuote: '”',
+  },
+  de: {
+    timeline: 'Zeitleiste',
+    timelineOf: (name) => `Zeitleiste: ${name}`,
+    undated: 'Ohne Datum',
+    participants: 'Beteiligte',
+    sources: 'Quellen',
+    statement: 'sinngemäß',
+    nothing: 'Hier sind keine Ereignisse.',
+    more: (count) => `und ${count} weitere`,
+    moreEvents: (shown, all) => `${shown} von ${all} Ereignissen`,
+    openQuote: '„',
+    closeQuote: '“',
+  },
+}
+
+export function outputWords(language: PageLanguage): OutputWords {
+  return WORDS[language]
+}

@@ -1,0 +1,83 @@
+import { type AboutTimeline, eventUrl } from './about-timeline.ts'
+import { outputWords } from './output-words.ts'
+import type { ExportedEvent } from './read-events.ts'
+
+/** Writes Markdown (CommonMark) for people: a heading an event, what was said as quotations. */
+export function writeMarkdown(events: readonly ExportedEvent[], about: AboutTimeline): string {
+  const words = outputWords(about.language)
+  const blocks = [
+    `# ${escaped(about.title)}`,
+    about.description && escaped(about.description),
+    ...(events.length > 0 ? events.map((event) => eventBlock(event, about)) : [words.nothing]),
+    about.nextUrl &&
+      `[${inLabel(escaped(words.moreEvents(events.length, about.totalCount)))}](<${target(about.nextUrl)}>)`,
+  ]
+  return `${blocks.filter(Boolean).join('\n\n')}\n`
+}
+
+function eventBlock(event: ExportedEvent, about: AboutTimeline): string {
+  const { slug, title, time, summary, participations, statements, articles } = event
+  const words = outputWords(about.language)
+  const names = [...new Set(participations.nodes.map(({ actor }) => escaped(actor.name)))]
+  const unnamed = participations.totalCount - participations.nodes.length
+  if (unnamed > 0) names.push(words.more(unnamed))
+  const unquoted = statements.totalCount - statements.nodes.length
+  const untold = articles.totalCount - articles.edges.length
+  const sources = articles.edges.map(({ node }) => {
+    const label = escaped(`${node.outlet.name}: ${node.title}`)
+    return node.url && /^https?:\/\//i.test(node.url)
+      ? `- [${inLabel(label)}](<${target(node.url)}>)`
+      : `- ${label}`
+  })
+  if (untold > 0) sources.push(`- ${words.more(untold)}`)
+  return [
+    `## ${escaped(`${time.display}: ${title}`)}`,
+    summary && escaped(summary),
+    names.length > 0 && `*${words.participants}:* ${names.join(', ')}`,
+    ...statements.nodes.map((statement) => quotationBlock(statement, about)),
+    unquoted > 0 && words.more(unquoted),
+    sources.length > 0 && `*${words.sources}:*\n\n${sources.join('\n')}`,
+    `<${target(eventUrl(about, slug))}>`,
+  ]
+    .filter(Boolean)
+    .join('\n\n')
+}
+
+function quotationBlock(
+  { speaker, rendering }: ExportedEvent['statements']['nodes'][number],
+  { language }: AboutTimeline,
+): string | undefined {
+  if (!rendering) return undefined
+  const words = outputWords(language)
+  const text = escaped(rendering.text)
+  return rendering.form === 'PARAPHRASE'
+    ? `> ${text}\n>\n> — ${escaped(speaker.name)} (${words.statement})`
+    : `> ${words.openQuote}${text}${words.closeQuote}\n>\n> — ${escaped(speaker.name)}`
+}
+
+/**
+ * A text on one line that Markdown takes for nothing but text. What has a meaning only at the
+ * beginning of a line, such as "1." or "-", is escaped only there, so that the source stays readable.
+ */
+function escaped(text: string): string {
+  return (
+    text
+      .replace(/\s+/g, ' ')
+      .trim()
+      .replace(/[\\`*_{}[\]<>#|~&!]/g, String.raw`\$&`)
+      .replace(/^(\d+)([.)])/, String.raw`$1\$2`)
+      .replace(/^[-+=]/, String.raw`\$&`)
+      // GitHub's Markdown makes links of bare addresses.
+      .replace(/(?<=[a-z]):(?=\/\/)|(?<=www)\.|(?<=\w)@(?=\w)/gi, String.raw`\$&`)
+  )
+}
+
+/** An escaped text for the words of a link: many a renderer does not know escaped brackets there. */
+function inLabel(text: string): string {
+  return text.replaceAll(String.raw`\[`, '&#91;').replaceAll(String.raw`\]`, '&#93;')
+}
+
+/** An address between angle brackets, which it must not hold itself. */
+function target(url: string): string {
+  return url.replace(/[<>\\\s]/g, encodeURIComponent)
+}

@@ -1,0 +1,33 @@
+import { ParametersRefused } from '../parameters/parameters-refused.ts'
+
+export const THEMES = ['light', 'dark'] as const
+export type Theme = (typeof THEMES)[number]
+
+export const PICTURE_WIDTHS = { least: 320, most: 1_600, usual: 720 } as const
+
+/** What can be set of a picture, besides which timeline it is of. */
+export interface PictureParameters {
+  readonly theme: Theme
+  /** In pixels. */
+  readonly width: number
+}
+
+/** @throws {ParametersRefused} with every complaint at once */
+export function readPictureParameters(address: URLSearchParams): PictureParameters {
+  const complaints: string[] = []
+  const givenTheme = address.get('theme')?.trim() || 'light'
+  const theme = THEMES.find((known) => known === givenTheme)
+  if (theme === undefined) {
+    complaints.push(`theme is "${givenTheme}"; it must be one of ${THEMES.join(', ')}.`)
+  }
+  const givenWidth = address.get('width')?.trim() || String(PICTURE_WIDTHS.usual)
+  const width = /^\d{1,5}$/.test(givenWidth) ? Number(givenWidth) : 0
+  const { least, most } = PICTURE_WIDTHS
+  if (width < least || width > most) {
+    complaints.push(
+      `width is "${givenWidth}"; it must be a whole number of pixels from ${least} to ${most}.`,
+    )
+  }
+  if (complaints.length > 0) throw new ParametersRefused(complaints)
+  return { theme: theme ?? 'light', width }
+}
