@@ -1,0 +1,28 @@
+import type { Markup } from '../markup/html.ts'
+
+interface HtmlPolicy {
+  createHTML(text: string): string
+}
+
+// The markup is escaped where it is made, which is what a page asks for that requires trusted types.
+const policy = (
+  globalThis as {
+    trustedTypes?: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy }
+  }
+).trustedTypes?.createPolicy('annals-timeline', { createHTML: (text) => text })
+
+/** The markup as elements. */
+export function fragmentOf({ text }: Markup): DocumentFragment {
+  const template = document.createElement('template')
+  template.innerHTML = policy?.createHTML(text) ?? text
+  return template.content
+}
+
+/** The first element that is called so by its `part`. */
+export function one(root: ParentNode, part: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[part=${part}]`)
+}
+
+export function all(root: ParentNode, part: string): HTMLElement[] {
+  return [...root.querySelectorAll<HTMLElement>(`[part=${part}]`)]
+}

@@ -1,0 +1,33 @@
+import type { EventSourcesQuery } from '../documents/types.ts'
+import { html, type Markup } from '../markup/html.ts'
+import { say } from '../words/timeline-words.ts'
+import { languageAttributes } from './render-text.ts'
+import { linkTo, type TimelineOptions } from './timeline-options.ts'
+
+type Sources = NonNullable<EventSourcesQuery['event']>
+
+/** The articles that report an event, each with the sentences that say so and their surroundings. */
+export function renderSources(
+  { articles, evidence }: Sources,
+  eventSlug: string,
+  options: TimelineOptions,
+): Markup {
+  const { chosen, eventLink } = options
+  return html`<ul>${articles.edges.map(({ node: article }) => {
+    const language = languageAttributes(article.language, options)
+    const title = html`<cite${language}>${article.title}</cite>`
+    return html`<li part="source"><bdi>${article.outlet.name}</bdi>, ${article.published.display}: ${
+      isWebAddress(article.url) ? html`<a href="${article.url}">${title}</a>` : title
+    }${evidence.nodes
+      .filter(({ articleVersion }) => articleVersion.article.slug === article.slug)
+      .map(
+        ({ prefix, exact, suffix }) =>
+          html`<blockquote part="sentence"${language}>… ${prefix}<mark>${exact}</mark>${suffix} …</blockquote>`,
+      )}</li>`
+  })}</ul><a href="${linkTo(eventLink, eventSlug)}#sources">${say(chosen, 'allSources')}</a>`
+}
+
+/** An article's address comes from outside, and must not be a script. */
+function isWebAddress(address: string | null): address is string {
+  return address !== null && /^https?:\/\//i.test(address)
+}

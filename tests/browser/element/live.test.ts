@@ -1,0 +1,140 @@
+import { describe, expect, test } from 'vitest'
+import { useSite } from '../../support/browser/annals-site.ts'
+import { useOtherSite } from '../../support/browser/other-site.ts'
+import { useBrowser } from '../../support/browser/use-browser.ts'
+import { drawn, eventually, followed, newsroomPages } from './newsroom.ts'
+
+const site = useSite()
+const browser = useBrowser(site)
+const newsroom = newsroomPages(site, useOtherSite(), browser)
+
+/** Carries out a mutation as an editor. */
+async function edit(query: string, variables: object): Promise<Record<string, never>> {
+  const response = await fetch(`${site.origin}/graphql`, {
+    method: 'POST',
+    headers: {
+      'Content-Type': 'application/json',
+      Authorization: `Bearer ${await site.createEditorToken(`Editor ${Math.random()}`)}`,
+    },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = await response.json()
+  expect(errors).toBeUndefined()
+  return data
+}
+
+const create = (slug: string, edtf: string) =>
+  edit(
+    `mutation ($input: CreateEventInput!) {
+      createEvent(input: $input) { __typename ... on CreateEventPayload { event { id revision { id } } } }
+    }`,
+    {
+      input: {
+        slug,
+        kind: 'OTHER',
+        status: 'HAPPENED',
+        date: { edtf, timeZone: 'America/New_York' },
+        texts: [{ language: 'en', title: `The ${slug}` }],
+      },
+    },
+  )
+
+describe('a live timeline', () => {
+  test('takes in a new event where it belongs, marks it, and says so', async () => {
+    const page = await newsroom.open('<annals-timeline live></annals-timeline>')
+    await drawn(page)
+    await followed(page)
+    await create('new-event', '2025-01-22')
+
+    const item = page.locator('#event-new-event')
+    await item.waitFor()
+    const ids = await page.locator('[part=event]').evaluateAll((items) => items.map(({ id }) => id))
+    expect(ids.slice(-2)).toEqual(['event-new-event', 'event-trump-press-remarks'])
+    expect(await item.getAttribute('data-new')).toBe('New')
+    expect(await page.locator('[role=status]').textContent()).toBe('New: The new-event')
+    expect(await item.locator('[part=heading]').isVisible()).toBe(true)
+  })
+
+  test('moves an event whose date changed, keeps the focus on it, and drops one that left the filter', async () => {
+    const made = await create('moving-event', '2025-01-19')
+    const { id, revision } = (
+      made as unknown as { createEvent: { event: { id: string; revision: { id: string } } } }
+    ).createEvent.event
+    const page = await newsroom.open(
+      '<annals-timeline live kinds="other,press-remarks"></annals-timeline>',
+    )
+    await drawn(page)
+    await followed(page)
+    await page.locator('#event-moving-event [part=link]').focus()
+    const change = `mutation ($input: EditEventInput!) {
+      editEvent(input: $input) { __typename ... on EditEventPayload { event { revision { id } } } }
+    }`
+    const edited = await edit(change, {
+      input: {
+        id,
+        basedOn: revision.id,
+        date: { edtf: '2025-01-25', timeZone: 'America/New_York' },
+      },
+    })
+    const order = () =>
+      page.locator('[part=event]').evaluateAll((items) => items.map((item) => item.id).slice(-2))
+    await eventually(order).toEqual(['event-trump-press-remarks', 'event-moving-event'])
+    const focused = await page.evaluate(
+      () =>
+        document
+          .querySelector('annals-timeline')
+          ?.shadowRoot?.activeElement?.closest('[part=event]')?.id,
+    )
+    expect(focused).toBe('event-moving-event')
+
+    const again = edited as unknown as { editEvent: { event: { revision: { id: string } } } }
+    await edit(change, {
+      input: { id, basedOn: again.editEvent.event.revision.id, kind: 'SPORT' },
+    })
+    await eventually(() => page.locator('#event-moving-event').count()).toBe(0)
+    expect(await page.locator('[role=status]').textContent()).toBe('Removed: The moving-event')
+  })
+
+  test('goes on after a break where it was, so that nothing is missed', async () => {
+    const cursor = await presentCursor()
+    const page = await newsroom.open('')
+    const since: unknown[] = []
+    await page.route(/documentId=TimelineChanges/, async (route) => {
+      const address = new URL(route.request().url())
+      since.push(JSON.parse(address.searchParams.get('variables') ?? '{}').since)
+      if (since.length > 1) return route.continue()
+      // The connection ends after its first answer.
+      await route.fulfill({
+        contentType: 'text/event-stream',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: `event: next\ndata: ${JSON.stringify({ data: { timelineChanges: { cursor, events: [], gone: [] } } })}\n\n`,
+      })
+    })
+    await page.evaluate(() => {
+      const timeline = document.createElement('annals-timeline')
+      timeline.toggleAttribute('live')
+      document.body.append(timeline)
+    })
+    await followed(page)
+    await create('event-of-the-break', '2025-01-18')
+
+    await page.locator('#event-event-of-the-break').waitFor()
+    expect(since.slice(0, 2)).toEqual([undefined, cursor])
+  })
+})
+
+/** Where the changes are now. */
+async function presentCursor(): Promise<string> {
+  const parameters = new URLSearchParams({ documentId: 'TimelineChanges', variables: '{}' })
+  const response = await fetch(`${site.origin}/graphql?${parameters}`, {
+    headers: { Accept: 'text/event-stream' },
+  })
+  let text = ''
+  const decoder = new TextDecoder()
+  for await (const part of response.body ?? []) {
+    text += decoder.decode(part)
+    const cursor = /"cursor":"([^"]+)"/.exec(text)?.[1]
+    if (cursor) return cursor
+  }
+  throw new Error(`the feed ended: ${text}`)
+}

@@ -1,0 +1,229 @@
+import { describe, expect, test } from 'vitest'
+import { useSite } from '../../support/browser/annals-site.ts'
+import { useOtherSite } from '../../support/browser/other-site.ts'
+import { useBrowser } from '../../support/browser/use-browser.ts'
+import { drawn, eventually, newsroomPages, titles, told } from './newsroom.ts'
+
+const site = useSite()
+const browser = useBrowser(site)
+const newsroom = newsroomPages(site, useOtherSite(), browser)
+
+describe('in the page of a newsroom', () => {
+  test('the events of a story are shown in the page’s language, with dates as they are known', async () => {
+    const page = await newsroom.open(
+      '<div lang="de"><annals-timeline story="stargate"></annals-timeline></div>',
+    )
+    await drawn(page)
+
+    const item = page.locator('#event-musk-funding-post')
+    expect(await item.locator('[part=heading]').textContent()).toBe(
+      'zwischen 21. und 22. Januar 2025',
+    )
+    expect(await item.locator('[part=link]').textContent()).toBe(
+      'Musk bestreitet auf X die Finanzierung von Stargate',
+    )
+    expect(await item.locator('[part=participant]').allTextContents()).toEqual([
+      'Elon Musk schreibt',
+      'SoftBank Thema',
+    ])
+    expect(await item.locator('blockquote q').textContent()).toBe(
+      'Sie haben das Geld gar nicht. SoftBank hat weniger als 10 Milliarden gesichert. Das habe ich aus sicherer Quelle.',
+    )
+    expect(await item.locator('figcaption').textContent()).toBe('Elon Musk, übersetzt')
+    expect(await item.locator('[part=source-count]').textContent()).toBe('1 Quelle')
+  })
+
+  test('what stands between its tags is shown until the first answer', async () => {
+    const page = await newsroom.open('')
+    let answer = () => {}
+    const held = new Promise<void>((resolve) => {
+      answer = resolve
+    })
+    await page.route('**/graphql?*', async (route) => {
+      await held
+      await route.continue()
+    })
+    await page.evaluate(() => {
+      document.body.innerHTML = '<annals-timeline><p id="fallback">In short</p></annals-timeline>'
+    })
+    await page.getByText('Loading …').waitFor()
+    expect(await page.locator('#fallback').isVisible()).toBe(true)
+
+    answer()
+    await drawn(page)
+    expect(await page.locator('#fallback').isVisible()).toBe(false)
+  })
+
+  test('timeline-load tells how many events there are', async () => {
+    const page = await newsroom.open('<annals-timeline page-size="4"></annals-timeline>')
+    await drawn(page)
+
+    expect(await told(page, 'timeline-load')).toMatchObject([{ totalCount: 10, shown: 4 }])
+  })
+
+  test('a choice can be stopped by the page, and otherwise leads to the event', async () => {
+    const page = await newsroom.open('<annals-timeline></annals-timeline>')
+    await drawn(page)
+    const link = page.locator('#event-jan6-amnesty [part=link]')
+    await page.evaluate(() => {
+      addEventListener('timeline-select', (event) => event.preventDefault(), { once: true })
+    })
+    await link.click()
+    expect(await told(page, 'timeline-select')).toMatchObject([{ slug: 'jan6-amnesty' }])
+    expect(new URL(page.url()).pathname).toBe('/article')
+
+    await link.click({ noWaitAfter: true })
+    await page.waitForURL(`${site.origin}/event/jan6-amnesty`)
+    browser.takeTroubles()
+  })
+
+  test('changed attributes load it once more, several at once', async () => {
+    const page = await newsroom.open('<annals-timeline></annals-timeline>')
+    await drawn(page)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.evaluate(() => {
+      const timeline = document.querySelector('annals-timeline')
+      Object.assign(timeline ?? {}, { kinds: ['lawsuit', 'pardon'], order: 'happened-desc' })
+    })
+
+    await eventually(() => titles(page)).toEqual([
+      'Trump pardons Silk Road founder Ross Ulbricht',
+      'Musk sues OpenAI and Altman',
+    ])
+    expect(asked).toHaveLength(1)
+    expect(
+      await page.locator('annals-timeline').evaluate((timeline) => timeline.outerHTML),
+    ).toContain('kinds="lawsuit,pardon" order="happened-desc"')
+  })
+
+  test('sources and their evidence are loaded when they are opened', async () => {
+    const page = await newsroom.open('<annals-timeline language="de"></annals-timeline>')
+    await drawn(page)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.locator('#event-musk-staff-jan6 summary').click()
+
+    const source = page.locator('#event-musk-staff-jan6 [part=source]')
+    await source.waitFor()
+    expect(await source.locator('mark').textContent()).toMatch(/^Danach, zwischen Montag und/)
+    expect(asked.map((address) => new URL(address).searchParams.get('documentId'))).toEqual([
+      'EventSources',
+    ])
+  })
+
+  test('an address with an event brings it into view and marks it', async () => {
+    const page = await newsroom.open('<annals-timeline page-size="2"></annals-timeline>', {
+      hash: '#event-trump-press-remarks',
+      height: 400,
+    })
+    // It is not on the first page.
+    const item = page.locator('#event-trump-press-remarks[aria-current=true]')
+    await item.waitFor()
+    expect(await item.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400)
+    expect(await told(page, 'timeline-select')).toMatchObject([{ slug: 'trump-press-remarks' }])
+  })
+
+  test('words in a language of the page’s own replace all of ours', async () => {
+    const page = await newsroom.open(
+      `<annals-timeline language="fr,de" page-size="2" messages='{"more": "Plus d’événements", "sources": {"one": "{n} source", "other": "{n} sources"}, "GRANTOR": "accorde"}'></annals-timeline>`,
+    )
+    await drawn(page)
+
+    expect(await page.locator('[part=more]').textContent()).toBe('Plus d’événements')
+    expect(await page.locator('#event-jan6-amnesty [part=role]').textContent()).toBe('accorde')
+    expect(await page.locator('[part=timeline]').getAttribute('lang')).toBe('fr')
+    expect(await page.locator('#event-jan6-amnesty [part=title]').getAttribute('lang')).toBe('de')
+  })
+
+  test('a policy without inline styles and with trusted types is kept', async () => {
+    const page = await newsroom.open('', {
+      head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' ${site.origin}; connect-src ${site.origin}; img-src data:; style-src 'none'; require-trusted-types-for 'script'; trusted-types annals-timeline">`,
+    })
+    await page.evaluate(() => document.body.append(document.createElement('annals-timeline')))
+    await drawn(page)
+  })
+})
+
+describe('errors', () => {
+  test('an attribute that means nothing is told by its name', async () => {
+    const page = await newsroom.open(
+      '<annals-timeline group-by="week"><p id="fallback">In short</p></annals-timeline>',
+    )
+    await eventually(() => told(page, 'timeline-error')).toMatchObject([
+      { message: 'group-by is "week"; it must be day, month, year.' },
+    ])
+    expect(await page.locator('#fallback').isVisible()).toBe(true)
+  })
+
+  test('what the server refuses is told in its words, and the fallback stays', async () => {
+    const page = await newsroom.open(
+      '<annals-timeline during="Januar"><p id="fallback">In short</p></annals-timeline>',
+    )
+    await page.getByText('The timeline could not be loaded.').waitFor()
+    expect(await told(page, 'timeline-error')).toMatchObject([
+      { message: expect.stringContaining('during') },
+    ])
+    expect(await page.locator('#fallback').isVisible()).toBe(true)
+    // The browser itself notes that the answer's status is 400.
+    browser.takeTroubles()
+  })
+
+  test('a server that is not reached is tried again when the reader wants it', async () => {
+    const page = await newsroom.open('')
+    await page.route('**/graphql?*', (route) => route.abort())
+    await page.evaluate(() => document.body.append(document.createElement('annals-timeline')))
+    const retry = page.getByRole('button', { name: 'Try again' })
+    await retry.waitFor()
+    browser.takeTroubles()
+
+    await page.unroute('**/graphql?*')
+    await retry.click()
+    await drawn(page)
+  })
+})
+
+describe('by keyboard', () => {
+  test('Page Down and Up, End and Home move between events', async () => {
+    const page = await newsroom.open('<annals-timeline></annals-timeline>')
+    await drawn(page)
+    const focused = () =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('annals-timeline')
+            ?.shadowRoot?.activeElement?.closest('[part=event]')?.id,
+      )
+    await page.locator('#event-musk-openai-lawsuit [part=link]').focus()
+    const moves: (string | undefined)[] = []
+    for (const key of ['PageDown', 'PageDown', 'PageUp', 'End', 'Home', 'PageUp']) {
+      await page.keyboard.press(key)
+      moves.push(await focused())
+    }
+
+    expect(moves).toEqual([
+      'event-jan6-amnesty',
+      'event-musk-staff-jan6',
+      'event-jan6-amnesty',
+      'event-trump-press-remarks',
+      'event-musk-openai-lawsuit',
+      'event-musk-openai-lawsuit',
+    ])
+  })
+
+  test('Page Down at the last event loads further ones and goes on to them', async () => {
+    const page = await newsroom.open('<annals-timeline page-size="2"></annals-timeline>')
+    await drawn(page)
+    await page.locator('#event-jan6-amnesty [part=link]').focus()
+    await page.keyboard.press('PageDown')
+
+    await eventually(() =>
+      page.evaluate(
+        () =>
+          document
+            .querySelector('annals-timeline')
+            ?.shadowRoot?.activeElement?.closest('[part=event]')?.id,
+      ),
+    ).toBe('event-musk-staff-jan6')
+  })
+})
