@@ -4,7 +4,10 @@ import { StaticFile } from '../http/static-file.ts'
 /** What the pages and the newsrooms' pages load, by name: the file that it is bundled from. */
 const SOURCES = {
   'annals-timeline.js': './element/define.ts',
+  'embed.js': './element/embed-frame.ts',
+  'explorer.js': './browser/explorer.ts',
   'pages.css': './pages/styles/pages.css',
+  'review.js': './browser/review.ts',
 } as const
 
 export type AssetName = keyof typeof SOURCES

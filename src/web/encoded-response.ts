@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto'
 import type { FetchAPI } from 'graphql-yoga'
 import { compress, preferredEncoding } from '../http/content-encoding.ts'
+import { entityTag, isMatch } from '../http/entity-tag.ts'
 
 /** Less is not worth it: the header alone has some hundred bytes. */
 const COMPRESSED_FROM = 1_000
@@ -20,9 +20,9 @@ export async function encodedResponse(
   if (response.body === null || headers.has('Content-Encoding')) return response
   let body = Buffer.from(await response.arrayBuffer())
   if (status === 200 && !headers.get('Cache-Control')?.includes('no-store')) {
-    const tag = `W/"${createHash('sha256').update(body).digest('base64url').slice(0, 22)}"`
+    const tag = entityTag(body.toString('base64'))
     headers.set('ETag', tag)
-    if (isKnown(tag, request.headers.get('if-none-match'))) {
+    if (isMatch(request.headers.get('if-none-match'), tag)) {
       for (const name of ['Content-Type', 'Content-Length']) headers.delete(name)
       return new FetchResponse(null, { status: 304, headers })
     }
@@ -37,11 +37,4 @@ export async function encodedResponse(
   }
   headers.set('Content-Length', String(body.length))
   return new FetchResponse(request.method === 'HEAD' ? null : body, { status, headers })
-}
-
-/** By weak comparison (RFC 9110, section 13.1.2). */
-function isKnown(tag: string, ifNoneMatch: string | null): boolean {
-  return (ifNoneMatch ?? '')
-    .split(',')
-    .some((known) => known.trim() === tag || known.trim() === '*')
 }

@@ -3,6 +3,8 @@ import { QuestionRefused } from './ask.ts'
 import { html } from './markup/html.ts'
 import { renderPage, respondPage } from './pages/layout.ts'
 import { pageWords } from './pages/page-words.ts'
+import { siteAddress } from './pages/site-address.ts'
+import { withParameterName } from './parameters/parameter-names.ts'
 import { ParametersRefused } from './parameters/parameters-refused.ts'
 import { NotFound, type Route, type WebRequest } from './route.ts'
 
@@ -24,9 +26,11 @@ export async function respondError(
   const title = status === 404 ? words.notFound : status < 500 ? words.refused : words.failed
   const page = await renderPage(web, {
     title,
-    main: html`<h1>${title}</h1>${messages.map((message) => html`<p>${message}</p>`)}`,
+    main: html`<header class="page-head"><h1>${title}</h1></header>
+<div class="complaint" role="alert">${messages.map((message) => html`<p>${message}</p>`)}</div>
+<p><a href="${siteAddress(web.languages, '/')}">${words.toTimeline}</a></p>`,
   })
-  return respondPage(web, page, { status, cacheControl: 'no-store' })
+  return respondPage(web, page, { status, cacheControl: 'no-store', isFramed: form === 'frame' })
 }
 
 interface Failure {
@@ -44,7 +48,11 @@ function failureOf(error: unknown, web: WebRequest, log: (error: Error) => strin
     return { status: 400, code: 'BAD_USER_INPUT', messages: error.complaints }
   }
   if (error instanceof QuestionRefused) {
-    return { status: error.status, code: 'BAD_USER_INPUT', messages: error.message.split('\n') }
+    return {
+      status: error.status,
+      code: 'BAD_USER_INPUT',
+      messages: error.message.split('\n').map(withParameterName),
+    }
   }
   const requestId = log(error instanceof Error ? error : new Error(String(error)))
   return { status: 500, code: 'INTERNAL_SERVER_ERROR', messages: [words.failedWith(requestId)] }

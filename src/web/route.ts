@@ -1,6 +1,7 @@
 import type { FetchAPI } from 'graphql-yoga'
 import type { Ask } from './ask.ts'
 import type { Assets } from './assets.ts'
+import type { Documents } from './documents/read-documents.ts'
 import type { ReaderLanguages } from './parameters/reader-languages.ts'
 
 /** A request to one of the pages and files. */
@@ -16,6 +17,8 @@ export interface WebRequest {
   readonly ask: Ask
   /** Asks as whoever has the token. */
   readonly askAs: (secret: string) => Ask
+  /** The text of each document that the pages ask with, for those who want to ask the same. */
+  readonly documents: Documents
   readonly assets: Assets
   readonly fetchAPI: FetchAPI
 }
@@ -27,8 +30,8 @@ export interface Route {
   readonly path: string
   /** @throws {NotFound} {ParametersRefused} {QuestionRefused}, which are answered by an error page */
   readonly respond: (request: WebRequest) => Response | Promise<Response>
-  /** How errors are told: to people as a page, to programs as JSON. */
-  readonly errors: 'page' | 'json'
+  /** How errors are told: to people as a page, or one that others may frame; to programs as JSON. */
+  readonly errors: 'page' | 'frame' | 'json'
 }
 
 /** The address is of a thing that is not there. */

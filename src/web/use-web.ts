@@ -10,6 +10,7 @@ import { respondError } from './errors.ts'
 import { readerLanguages } from './parameters/reader-languages.ts'
 import type { Route, WebRequest } from './route.ts'
 import { routes } from './routes.ts'
+import { SharingHeaders } from './sharing-headers.ts'
 
 export interface WebOptions {
   /** What the pages ask the API with. */
@@ -27,6 +28,7 @@ export function useWeb({ documents, publicUrl, logger, requestIds }: WebOptions)
     route,
     pattern: new URLPattern({ pathname: route.path }),
   }))
+  const sharing = new SharingHeaders()
   let yoga: Enveloped
 
   const respond = async (
@@ -48,8 +50,13 @@ export function useWeb({ documents, publicUrl, logger, requestIds }: WebOptions)
         createAsk(
           yoga,
           documents,
-          new fetchAPI.Request(url, { headers: { Authorization: `Bearer ${secret}` } }),
+          new fetchAPI.Request(url, {
+            // Yoga lets nobody write with GET; the forms that lead here were sent with POST.
+            method: 'POST',
+            headers: { Authorization: `Bearer ${secret}` },
+          }),
         ),
+      documents,
       assets,
       fetchAPI,
     }
@@ -80,11 +87,15 @@ export function useWeb({ documents, publicUrl, logger, requestIds }: WebOptions)
           if (path === undefined) return
           return respond(route, path, request, url, fetchAPI)
             .then((response) => encodedResponse(response, request, fetchAPI))
-            .then(endResponse)
+            .then((response) => {
+              sharing.keep(request, response)
+              endResponse(response)
+            })
         }
       }
       return undefined
     },
+    onResponse: ({ request, response }) => sharing.restore(request, response),
   }
 }
 

@@ -15,6 +15,13 @@ describe('a page', () => {
     expect(policy).not.toMatch(/unsafe|https?:|\*/)
   })
 
+  test('cannot be sniffed and sends no referrer on', async () => {
+    const { headers } = await page('/')
+
+    expect(headers.get('X-Content-Type-Options')).toBe('nosniff')
+    expect(headers.get('Referrer-Policy')).toBe('no-referrer')
+  })
+
   test.for([
     ['br', brotliDecompressSync],
     ['gzip', gunzipSync],
@@ -41,7 +48,7 @@ describe('a page', () => {
     const tag = (await page('/')).headers.get('ETag') ?? ''
     const again = await page('/', { 'If-None-Match': `"other", ${tag}` })
 
-    expect(tag).toMatch(/^W\/"[\w-]{22}"$/)
+    expect(tag).toMatch(/^W\/"[\w-]{27}"$/)
     expect(again.status).toBe(304)
     expect(await again.text()).toBe('')
     expect((await page('/', { 'If-None-Match': 'W/"other"' })).status).toBe(200)
@@ -74,6 +81,16 @@ describe('a page is refused', () => {
 
     expect(response.status).toBe(400)
     expect(await response.text()).toContain('&quot;2025-13&quot; is not a date in EDTF')
+  })
+
+  test.for([
+    ['/embed/timeline?order=x', 400],
+    ['/embed/event/no-such-event', 404],
+  ] as const)('%s is, where it is framed', async ([path, status]) => {
+    const response = await page(path)
+
+    expect(response.status).toBe(status)
+    expect(response.headers.get('Content-Security-Policy')).toContain('frame-ancestors *')
   })
 
   test('with a language that is none', async () => {

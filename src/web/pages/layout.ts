@@ -1,14 +1,26 @@
 import type { AssetName } from '../assets.ts'
 import { html, type Markup } from '../markup/html.ts'
+import type { OutputFormat } from '../outputs/formats.ts'
+import { PAGE_LANGUAGES, type PageLanguage } from '../parameters/reader-languages.ts'
 import type { WebRequest } from '../route.ts'
 import { pageWords } from './page-words.ts'
+import { readableSearch, siteAddress } from './site-address.ts'
+
+/** The parts of the site that the masthead leads to. */
+export type Section = 'timeline' | 'stories' | 'review'
 
 export interface PageContent {
   /** Of the browser's window, without the site's name. */
   readonly title: string
   /** Of the main part, from its `<h1>` on. */
   readonly main: Markup
-  /** Further elements for the head: alternate formats, a description. */
+  /** Where the page stands; it is marked in the masthead. */
+  readonly section?: Section
+  /** Whether it is the front page, which has the large masthead. @default false */
+  readonly front?: boolean
+  /** In a sentence, for search engines and previews. */
+  readonly description?: string | undefined
+  /** Further elements for the head: alternate formats. */
   readonly head?: Markup
   /** Module scripts, besides what the page works without. */
   readonly scripts?: readonly AssetName[]
@@ -16,31 +28,88 @@ export interface PageContent {
 
 /** The frame around every page. */
 export async function renderPage(web: WebRequest, content: PageContent): Promise<Markup> {
-  const { page, chosen } = web.languages
-  const words = pageWords(page)
+  const { page } = web.languages
   const style = await web.assets.get('pages.css')
   const scripts = await Promise.all((content.scripts ?? []).map((name) => web.assets.get(name)))
-  const home = chosen.length > 0 ? `/?language=${encodeURIComponent(chosen.join(','))}` : '/'
-  return html`<!doctype html>
+  return html`<!DOCTYPE html>
 <html lang="${page}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <title>${content.title} · Annals</title>
+${content.description && html`<meta name="description" content="${content.description}">`}
 <link rel="icon" href="${MARK}">
 <link rel="stylesheet" href="${style.path}">
 ${content.head}
 ${scripts.map(({ path }) => html`<script type="module" src="${path}"></script>`)}
 </head>
 <body>
-<a class="skip" href="#main">${words.skipToContent}</a>
-<header class="masthead"><a class="title" href="${home}">Annals</a><p>${words.tagline}</p></header>
-<main id="main" tabindex="-1">${content.main}</main>
+<a class="skip" href="#main">${pageWords(page).skipToContent}</a>
+${masthead(web, content)}
+<main id="main" tabindex="-1">
+${content.main}
+</main>
+${colophon(web)}
 </body>
 </html>
 `
 }
+
+function masthead(web: WebRequest, { section, front }: PageContent): Markup {
+  const words = pageWords(web.languages.page)
+  const links: readonly [Section, path: string][] = [
+    ['timeline', '/'],
+    ['stories', '/stories'],
+    ['review', '/review'],
+  ]
+  return html`<header class="masthead${front && ' front'}">
+<a class="name" href="${siteAddress(web.languages, '/')}">Annals</a>
+<p class="tagline">${words.tagline}</p>
+<div class="sections">
+<nav aria-label="${words.sections}"><ul>
+${links.map(
+  ([name, path]) =>
+    html`<li><a href="${siteAddress(web.languages, path)}"${name === section && html` aria-current="true"`}>${words[name]}</a></li>`,
+)}
+<li><a href="/graphql">GraphiQL</a></li>
+</ul></nav>
+<nav aria-label="${words.language}"><ul>${PAGE_LANGUAGES.map((tag) => languageLink(web, tag))}</ul></nav>
+</div>
+</header>`
+}
+
+const LANGUAGE_NAMES: Readonly<Record<PageLanguage, string>> = { en: 'English', de: 'Deutsch' }
+
+function languageLink({ url, languages }: WebRequest, tag: PageLanguage): Markup {
+  const name = LANGUAGE_NAMES[tag]
+  const address = new URLSearchParams(url.searchParams)
+  address.set('language', tag)
+  return html`<li><a href="${url.pathname}?${readableSearch(address)}" lang="${tag}" hreflang="${tag}"${tag === languages.page && html` aria-current="true"`}>${name}</a></li>`
+}
+
+function colophon({ languages }: WebRequest): Markup {
+  const words = pageWords(languages.page)
+  return html`<footer class="colophon">
+<p>${words.aboutData}</p>
+<ul aria-label="${words.machineReadable}">
+<li><a href="/graphql">GraphQL API</a></li>
+${FILES.map(
+  ([format, name]) =>
+    html`<li><a href="${siteAddress(languages, `/timeline.${format}`)}">${name}</a></li>`,
+)}
+</ul>
+</footer>`
+}
+
+/** The whole timeline for programs; a page with a timeline of its own leads to all formats. */
+const FILES: readonly (readonly [format: OutputFormat, name: string])[] = [
+  ['json', 'JSON'],
+  ['csv', 'CSV'],
+  ['ics', 'iCalendar'],
+  ['atom', 'Atom'],
+  ['jsonld', 'JSON-LD'],
+]
 
 export interface PageOptions {
   /** @default 200 */
@@ -49,6 +118,8 @@ export interface PageOptions {
   readonly styles?: readonly string[]
   /** @default "no-cache": kept, and asked for anew each time */
   readonly cacheControl?: string
+  /** Whether pages of others may frame it: so that an embed's mistake is read where it stands. */
+  readonly isFramed?: boolean
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -57,13 +128,19 @@ export interface PageOptions {
 export function respondPage(
   { fetchAPI }: WebRequest,
   page: Markup,
-  { status = 200, styles = [], cacheControl = 'no-cache', headers = {} }: PageOptions = {},
+  {
+    status = 200,
+    styles = [],
+    cacheControl = 'no-cache',
+    isFramed = false,
+    headers = {},
+  }: PageOptions = {},
 ): Response {
   return new fetchAPI.Response(page.text, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': contentSecurityPolicy(styles),
+      'Content-Security-Policy': contentSecurityPolicy(styles, isFramed),
       'Cache-Control': cacheControl,
       Vary: 'Accept-Language',
       ...headers,
@@ -71,7 +148,7 @@ export function respondPage(
   })
 }
 
-function contentSecurityPolicy(styles: readonly string[]): string {
+function contentSecurityPolicy(styles: readonly string[], isFramed: boolean): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -80,7 +157,7 @@ function contentSecurityPolicy(styles: readonly string[]): string {
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
-    "frame-ancestors 'none'",
+    `frame-ancestors ${isFramed ? '*' : "'none'"}`,
   ].join('; ')
 }
 

@@ -1,28 +1,92 @@
+import { oembedLink } from '../../embed/oembed-link.ts'
 import { html } from '../../markup/html.ts'
-import { readTimelineParameters, timelineVariables } from '../../parameters/timeline-parameters.ts'
-import type { Route } from '../../route.ts'
+import {
+  readTimelineParameters,
+  type TimelineParameters,
+  timelineVariables,
+} from '../../parameters/timeline-parameters.ts'
+import type { Route, WebRequest } from '../../route.ts'
 import { renderPage, respondPage } from '../layout.ts'
 import { pageWords } from '../page-words.ts'
+import { readableSearch } from '../site-address.ts'
+import { type ChosenFilter, chosenFilters } from './chosen-filters.ts'
+import { askFacets, countEvents, type Facets } from './facets.ts'
+import { respondRefused } from './refused-page.ts'
+import { renderExplorer } from './render-explorer.ts'
+import { alternateLinks } from './reuse-section.ts'
 
-/** The first page: the timeline with what it can be narrowed by. */
+/** The front page: the timeline with what it can be narrowed by. */
 export const explorerRoutes: readonly Route[] = [
   {
     method: 'GET',
     path: '/',
     errors: 'page',
     respond: async (web) => {
-      const parameters = readTimelineParameters(web.url.searchParams)
-      const { timeline } = await web.ask(
-        'Timeline',
-        timelineVariables(parameters, web.languages.preferences),
-      )
-      const title = pageWords(web.languages.page).timeline
-      const page = await renderPage(web, {
-        title,
-        main: html`<h1>${title}</h1>
-<ol>${timeline.edges.map(({ node }) => html`<li><time>${node.time.display}</time> ${node.title}</li>`)}</ol>`,
-      })
-      return respondPage(web, page)
+      const tidy = tidyAddress(web.url)
+      if (tidy !== undefined) {
+        return new web.fetchAPI.Response(null, { status: 302, headers: { Location: tidy } })
+      }
+      try {
+        return await respondExplorer(web)
+      } catch (error) {
+        const refusal = await respondRefused(web, error)
+        if (refusal === undefined) throw error
+        return refusal
+      }
     },
   },
 ]
+
+async function respondExplorer(web: WebRequest): Promise<Response> {
+  const parameters = readTimelineParameters(web.url.searchParams)
+  const variables = timelineVariables(parameters, web.languages.preferences)
+  // What is wrong with the parameters is told once, and not by each of the questions.
+  const { timeline } = await web.ask('Timeline', variables)
+  const [facets, chosen] = await Promise.all([
+    askFacets(web, parameters),
+    chosenFilters(web, parameters),
+  ])
+  const isLive = web.url.searchParams.get('live') === 'true'
+  const { main, styleHash, title } = renderExplorer(web, parameters, {
+    timeline,
+    facets,
+    chosen,
+    widerCounts: timeline.totalCount === 0 ? await countWider(web, parameters, facets, chosen) : [],
+    isLive,
+  })
+  const page = await renderPage(web, {
+    title,
+    section: 'timeline',
+    front: true,
+    description: pageWords(web.languages.page).tagline,
+    head: html`${alternateLinks(web, parameters)}${oembedLink(web, title)}`,
+    main,
+    scripts: ['annals-timeline.js', 'explorer.js'],
+  })
+  return respondPage(web, page, { styles: [styleHash] })
+}
+
+/** A form sends its empty fields too; the address of what is shown is without them. */
+function tidyAddress(url: URL): string | undefined {
+  const kept = [...url.searchParams].filter(([, value]) => value.trim() !== '')
+  if (kept.length === url.searchParams.size) return undefined
+  const search = readableSearch(new URLSearchParams(kept))
+  return search === '' ? '/' : `/?${search}`
+}
+
+/** How many events there are without one of the filters, each in turn. */
+function countWider(
+  web: WebRequest,
+  parameters: TimelineParameters,
+  { totalWithout }: Facets,
+  chosen: readonly ChosenFilter[],
+) {
+  return Promise.all(
+    chosen.map(async (filter) => {
+      const { facet, without } = filter
+      const isWhole = facet !== undefined && parameters[facet].length === 1
+      const known = isWhole ? totalWithout[facet] : undefined
+      return { filter, count: known ?? (await countEvents(web, { ...parameters, ...without })) }
+    }),
+  )
+}

@@ -1,0 +1,48 @@
+import type { StancePosition } from '../../documents/types.ts'
+import type { PageLanguage } from '../../parameters/reader-languages.ts'
+
+interface ClaimWords {
+  readonly claim: string
+  readonly propositions: string
+  readonly stances: string
+  readonly positions: Readonly<Record<StancePosition, (count: number) => string>>
+  readonly aboutEvent: string
+  readonly evidence: string
+  readonly facts: string
+  readonly textIn: (language: string) => string
+}
+
+const WORDS: Readonly<Record<PageLanguage, ClaimWords>> = {
+  en: {
+    claim: 'Claim',
+    propositions: 'In other languages',
+    stances: 'Who says so, and who does not',
+    positions: {
+      ASSERTS: (count) => `${count} asserting`,
+      DENIES: (count) => `${count} denying`,
+      QUESTIONS: (count) => `${count} questioning`,
+    },
+    aboutEvent: 'About the event',
+    evidence: 'Where the claim stands',
+    facts: 'The claim in brief',
+    textIn: (language) => `Wording, ${language}`,
+  },
+  de: {
+    claim: 'Behauptung',
+    propositions: 'In anderen Sprachen',
+    stances: 'Wer es sagt, und wer nicht',
+    positions: {
+      ASSERTS: (count) => `${count}-mal behauptet`,
+      DENIES: (count) => `${count}-mal bestritten`,
+      QUESTIONS: (count) => `${count}-mal bezweifelt`,
+    },
+    aboutEvent: 'Über das Ereignis',
+    evidence: 'Wo die Behauptung steht',
+    facts: 'Die Behauptung in Kürze',
+    textIn: (language) => `Wortlaut, ${language}`,
+  },
+}
+
+export function claimWords(language: PageLanguage): ClaimWords {
+  return WORDS[language]
+}

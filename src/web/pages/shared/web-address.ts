@@ -1,0 +1,8 @@
+/**
+ * An address that a link may lead to; undefined for any that is not on the web, such as a script.
+ * @param address as an article or outlet has it
+ */
+export function webAddress(address: string | null): string | undefined {
+  const url = address === null ? null : URL.parse(address)
+  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : undefined
+}

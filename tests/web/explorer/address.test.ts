@@ -1,0 +1,132 @@
+import { describe, expect, test } from 'vitest'
+import { useApi } from '../../modules/api/api.ts'
+import { openPage, type WebPage } from './web-page.ts'
+
+const api = useApi()
+
+/** What the form sends when nothing in it is changed. */
+function submitted({ document }: WebPage): string {
+  const sent = new URLSearchParams()
+  for (const field of document.querySelectorAll('form.explore input[name]')) {
+    const isOff = field.getAttribute('type') === 'checkbox' && !field.hasAttribute('checked')
+    if (!isOff) sent.append(field.getAttribute('name') ?? '', field.getAttribute('value') ?? '')
+  }
+  for (const select of document.querySelectorAll('form.explore select')) {
+    const chosen = select.querySelector('option[selected]')
+    sent.append(select.getAttribute('name') ?? '', chosen?.getAttribute('value') ?? '')
+  }
+  return `/?${sent}`
+}
+
+async function follow(page: WebPage, name: string): Promise<WebPage> {
+  return openPage(api, page.hrefOf(name))
+}
+
+describe('the state of the page', () => {
+  test('is its address: the form sends back all of it', async () => {
+    const state = {
+      story: 'stargate',
+      actors: 'elon-musk,donald-trump',
+      'reported-in': 'de',
+      during: '2025-01',
+      match: 'certainly',
+      text: 'Musk',
+      order: 'happened-desc',
+      'group-by': 'month',
+      'page-size': '2',
+      language: 'de,en',
+    }
+    const page = await openPage(api, `/?${new URLSearchParams(state)}`)
+
+    const sent = new URL(submitted(page), 'http://localhost').searchParams
+    expect(Object.fromEntries(sent)).toEqual(state)
+  })
+
+  test('is without the fields that the form left empty', async () => {
+    const response = await api.fetch('/?text=&during=&order=happened-desc&actors=elon-musk,x')
+
+    expect(response.status).toBe(302)
+    expect(response.headers.get('Location')).toBe('/?order=happened-desc&actors=elon-musk,x')
+  })
+
+  test('stays when the language is changed', async () => {
+    const page = await openPage(api, '/?actors=elon-musk&order=happened-desc')
+    const german = await follow(page, 'Deutsch')
+
+    expect(german.document.documentElement.getAttribute('lang')).toBe('de')
+    expect(german.document.querySelector('h1')?.textContent).toBe('Zeitleiste')
+    expect(german.slugs).toEqual(page.slugs)
+  })
+
+  test('goes along in the links of a reader who chose a language', async () => {
+    const page = await openPage(api, '/?language=de', 'en')
+
+    expect(page.hrefOf('Themen')).toBe('/stories?language=de')
+    expect(page.text).toContain('href="/event/stargate-announcement?language=de"')
+    expect(page.hrefOf('Wer beteiligt war: Elon Musk, 7 Ereignisse')).toBe(
+      '/?actors=elon-musk&language=de',
+    )
+  })
+
+  test('holds text that would be markup as text', async () => {
+    const hostile = '"><script>alert(1)</script>'
+    const page = await openPage(api, `/?${new URLSearchParams({ text: hostile })}`)
+    const refused = await openPage(api, `/?${new URLSearchParams({ actors: hostile })}`)
+
+    expect(page.status).toBe(200)
+    expect(page.document.querySelector('#text')?.getAttribute('value')).toBe(hostile)
+    expect(page.text).not.toContain('<script>alert')
+    expect(refused.status).toBe(400)
+    expect(refused.text).not.toContain('<script>alert')
+  })
+})
+
+describe('the pages of a long timeline', () => {
+  test('follow each other to the end, and back', async () => {
+    const first = await openPage(api, '/?page-size=4&order=happened-desc')
+    const second = await follow(first, 'More events')
+    const third = await follow(second, 'More events')
+
+    const all = (await openPage(api, '/?order=happened-desc')).slugs
+    expect(all).toHaveLength(10)
+    expect([...first.slugs, ...second.slugs, ...third.slugs]).toEqual(all)
+    expect([...third.links('body').keys()]).not.toContain('More events')
+    expect((await follow(second, 'Previous events')).slugs).toEqual(first.slugs)
+  })
+
+  test('begin anew when the timeline is narrowed down', async () => {
+    const second = await follow(await openPage(api, '/?page-size=4'), 'More events')
+
+    expect(second.hrefOf('Kind: Pardon, 1 event')).toBe('/?kinds=pardon&page-size=4')
+  })
+})
+
+describe('a wrong address', () => {
+  test.for([
+    ['kinds=robbery', 'kinds has "robbery"'],
+    ['order=sideways', 'order is "sideways"; it must be one of happened-asc, '],
+    ['page-size=0', 'page-size is "0"; it must be a whole number from 1 to 100.'],
+    ['during=foo', 'during.edtf" is wrong: "foo" is not a date in EDTF'],
+    ['after=nonsense', 'after'],
+    ['reported-in=-', 'languages'],
+  ] as const)(
+    '%s is a 400 that names the parameter, and keeps the others',
+    async ([wrong, complaint]) => {
+      const page = await openPage(api, `/?actors=elon-musk&${wrong}`)
+
+      expect(page.status).toBe(400)
+      expect(page.document.querySelector('[role=alert]')?.textContent).toContain(complaint)
+      const [name = '', value = ''] = wrong.split('=')
+      expect(page.hrefOf(`Remove ${name}: ${value}`)).toBe('/?actors=elon-musk')
+      expect(page.hrefOf('To the whole timeline')).toBe('/')
+    },
+  )
+
+  test('with a language that is none has a way back as well', async () => {
+    const page = await openPage(api, '/?language=__')
+
+    expect(page.status).toBe(400)
+    expect(page.document.querySelector('[role=alert]')?.textContent).toContain('language is "__"')
+    expect(page.hrefOf('To the whole timeline')).toBe('/')
+  })
+})
