@@ -1,0 +1,45 @@
+import type { WebRequest } from '../route.ts'
+import type { Editor } from './editor.ts'
+import { instantInWords, reviewWords } from './review-words.ts'
+
+export interface Undone {
+  readonly isUndone: boolean
+  /** What was done, or what stands in the way: sentences for people. */
+  readonly sentences: readonly string[]
+}
+
+/**
+ * Takes an edit back. Sent again, it is not undone again.
+ * @param revision its id
+ * @throws {QuestionRefused} when the token is worth nothing, or the id is none
+ */
+export async function undoRevision(
+  web: WebRequest,
+  { ask }: Editor,
+  revision: string,
+): Promise<Undone> {
+  const words = reviewWords(web)
+  const { undo } = await ask('UndoRevision', {
+    revisionId: revision,
+    idempotencyKey: `undo ${revision}`.slice(0, 200),
+  })
+  switch (undo.__typename) {
+    case 'UndoPayload':
+    case 'AlreadyDone':
+      return { isUndone: true, sentences: [words.undone] }
+    case 'AlreadyUndone': {
+      const { author, committedAt } = undo.undoneBy
+      const sentence = words.undoneAlready(author, instantInWords(web, committedAt))
+      return { isUndone: false, sentences: [sentence] }
+    }
+    case 'UndoConflict':
+      return {
+        isUndone: false,
+        sentences: undo.obstacles.map(({ table, revision: { author, committedAt } }) =>
+          words.obstacle(table, author, instantInWords(web, committedAt)),
+        ),
+      }
+    default:
+      return { isUndone: false, sentences: [undo.message] }
+  }
+}
