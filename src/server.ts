@@ -13,6 +13,7 @@ import { useEventStreams } from './http/use-event-streams.ts'
 import { useMaskedErrors } from './http/use-masked-errors.ts'
 import { DOCUMENT_ID, usePersistedDocuments } from './http/use-persisted-documents.ts'
 import { useProbes } from './http/use-probes.ts'
+import { useReadableAddress } from './http/use-readable-address.ts'
 import { useRevalidation } from './http/use-revalidation.ts'
 import { useRoutes } from './http/use-routes.ts'
 import { useSecurityHeaders } from './http/use-security-headers.ts'
@@ -91,6 +92,7 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
       useProbes({ database, logger, isStopping: () => stopping }),
       useGraphiql({ endpoint: GRAPHQL_PATH, examples }),
       useWeb({
+        endpoint: GRAPHQL_PATH,
         documents: dependencies.documents,
         publicUrl: dependencies.publicUrl,
         logger,
@@ -105,6 +107,7 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
         version: dependencies.version,
         exposedHeaders: EXPOSED_HEADERS,
       }),
+      useReadableAddress(),
       usePersistedDocuments(dependencies.documents),
       useBodyLimit({ limit: BODY_LIMIT, limitWithToken: BODY_LIMIT_WITH_TOKEN }),
       useEventStreams(),

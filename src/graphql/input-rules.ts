@@ -46,7 +46,7 @@ const id: Rule = (value, { refersTo, orSlug }) => {
     return `is "${shown(text)}": not an id of this API; take one from an \`id\` field`
   }
   if (refersTo !== undefined && ![refersTo].flat().includes(globalId.typename)) {
-    return `is the id of a ${globalId.typename}; it takes that of a ${[refersTo].flat().join(', ')}`
+    return `is an id of the type ${globalId.typename}; it takes one of ${[refersTo].flat().join(', ')}`
   }
   return undefined
 }

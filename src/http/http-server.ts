@@ -1,5 +1,6 @@
 import { once } from 'node:events'
 import { createServer, type RequestListener, type Server } from 'node:http'
+import { Server as TcpServer } from 'node:net'
 
 /** The server cannot listen where it should. The message says what to do. */
 export class AddressUnavailable extends Error {
@@ -56,7 +57,9 @@ export async function closeGracefully(server: Server, grace: number): Promise<vo
     return
   }
   const closed = once(server, 'close')
-  server.close()
+  // Node's own for HTTP closes the idle connections at once, also those whose next request has come
+  // and has not been read yet.
+  TcpServer.prototype.close.call(server)
   // A connection on which an answer is under way would be kept open for the next request.
   server.on('request', (_request, response) => response.setHeader('Connection', 'close'))
   const idle = setInterval(() => server.closeIdleConnections(), 50)

@@ -13,14 +13,17 @@ export type Ask = <Name extends keyof Operations>(
   variables: Operations[Name]['variables'],
 ) => Promise<Operations[Name]['result']>
 
-/** The API has refused to answer; the messages name the arguments and say what would be right. */
+/** The API has refused to answer; the complaints name the arguments and say what would be right. */
 export class QuestionRefused extends Error {
   override readonly name = 'QuestionRefused'
   /** Of HTTP: 400, 401 or 403. */
   readonly status: number
+  readonly complaints: readonly string[]
 
   constructor(errors: readonly GraphQLError[]) {
-    super(errors.map(({ message }) => message).join('\n'))
+    const complaints = errors.map(({ message }) => message)
+    super(complaints.join('\n'))
+    this.complaints = complaints
     this.status = errors.map(statusOf).find((status) => status !== undefined) ?? 400
   }
 }

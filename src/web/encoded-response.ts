@@ -18,17 +18,18 @@ export async function encodedResponse(
 ): Promise<Response> {
   const { status, headers } = response
   if (response.body === null || headers.has('Content-Encoding')) return response
+  const isText = /^text\/|json|xml|svg/.test(headers.get('Content-Type') ?? '')
+  if (isText) headers.append('Vary', 'Accept-Encoding')
   let body = Buffer.from(await response.arrayBuffer())
   if (status === 200 && !headers.get('Cache-Control')?.includes('no-store')) {
-    const tag = entityTag(body.toString('base64'))
+    const tag = entityTag(body)
     headers.set('ETag', tag)
     if (isMatch(request.headers.get('if-none-match'), tag)) {
       for (const name of ['Content-Type', 'Content-Length']) headers.delete(name)
       return new FetchResponse(null, { status: 304, headers })
     }
   }
-  if (/^text\/|json|xml|svg/.test(headers.get('Content-Type') ?? '')) {
-    headers.append('Vary', 'Accept-Encoding')
+  if (isText) {
     const encoding = preferredEncoding(request.headers.get('accept-encoding'))
     if (encoding && body.length >= COMPRESSED_FROM) {
       body = await compress(encoding, body, BROTLI_QUALITY)

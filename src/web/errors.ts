@@ -51,7 +51,7 @@ function failureOf(error: unknown, web: WebRequest, log: (error: Error) => strin
     return {
       status: error.status,
       code: 'BAD_USER_INPUT',
-      messages: error.message.split('\n').map(withParameterName),
+      messages: error.complaints.map(withParameterName),
     }
   }
   const requestId = log(error instanceof Error ? error : new Error(String(error)))

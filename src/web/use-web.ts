@@ -1,5 +1,6 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
+import { respondJson } from '../http/json-response.ts'
 import type { RequestIds } from '../http/request-ids.ts'
 import { withoutStatement } from '../http/without-statement.ts'
 import { createAsk, type Enveloped } from './ask.ts'
@@ -8,11 +9,14 @@ import type { Documents } from './documents/read-documents.ts'
 import { encodedResponse } from './encoded-response.ts'
 import { respondError } from './errors.ts'
 import { readerLanguages } from './parameters/reader-languages.ts'
-import type { Route, WebRequest } from './route.ts'
+import { NotFound, type Route, type WebRequest } from './route.ts'
+import { type Destination, Router } from './router.ts'
 import { routes } from './routes.ts'
 import { SharingHeaders } from './sharing-headers.ts'
 
 export interface WebOptions {
+  /** The path of the API, which is left alone. */
+  readonly endpoint: string
   /** What the pages ask the API with. */
   readonly documents: Documents
   /** Where the server is reached from outside; undefined for where the request was sent to. */
@@ -21,18 +25,50 @@ export interface WebOptions {
   readonly requestIds: RequestIds
 }
 
+/** An address of nothing, where a person looks for a page. */
+const NOWHERE: Pick<Route, 'respond' | 'errors'> = {
+  errors: 'page',
+  respond: () => {
+    throw new NotFound()
+  },
+}
+
 /** The pages, the embeds and the files of timelines, beside the API and made from its answers. */
-export function useWeb({ documents, publicUrl, logger, requestIds }: WebOptions): Plugin {
+export function useWeb({ endpoint, documents, publicUrl, logger, requestIds }: WebOptions): Plugin {
   const assets = new Assets()
-  const table = routes.map((route) => ({
-    route,
-    pattern: new URLPattern({ pathname: route.path }),
-  }))
+  const router = new Router(routes)
   const sharing = new SharingHeaders()
   let yoga: Enveloped
 
+  /** @returns undefined where others may know an answer */
+  const answer = (
+    destination: Destination,
+    request: Request,
+    url: URL,
+    fetchAPI: FetchAPI,
+  ): Promise<Response> | undefined => {
+    switch (destination.kind) {
+      case 'route':
+        return respond(destination.route, destination.path, request, url, fetchAPI)
+      case 'elsewhere':
+        return Promise.resolve(
+          new fetchAPI.Response(null, {
+            status: 308,
+            headers: { Location: `${destination.pathname}${url.search}` },
+          }),
+        )
+      case 'method': {
+        const allowed = destination.allowed.join(', ')
+        const message = `${url.pathname} is not for ${request.method}; it is for ${allowed}.`
+        const body = { error: 'METHOD_NOT_ALLOWED', message }
+        return Promise.resolve(respondJson(fetchAPI, 405, body, { Allow: allowed }))
+      }
+      case 'nowhere':
+        return wantsPage(request) ? respond(NOWHERE, {}, request, url, fetchAPI) : undefined
+    }
+  }
   const respond = async (
-    route: Route,
+    route: Pick<Route, 'respond' | 'errors'>,
     path: WebRequest['path'],
     request: Request,
     url: URL,
@@ -64,13 +100,15 @@ export function useWeb({ documents, publicUrl, logger, requestIds }: WebOptions)
       const chosen = url.searchParams.getAll('language').flatMap((value) => value.split(','))
       const tags = chosen.map((tag) => tag.trim()).filter((tag) => tag !== '')
       const languages = readerLanguages(tags, acceptLanguage)
-      return await route.respond({ ...web, languages })
+      const response = await route.respond({ ...web, languages })
+      return await encodedResponse(response, request, fetchAPI)
     } catch (error) {
       const requestId = requestIds.of(request)
-      return respondError(error, web, route.errors, (unexpected) => {
+      const response = await respondError(error, web, route.errors, (unexpected) => {
         logger.error({ requestId, err: withoutStatement(unexpected) }, 'unexpected error')
         return requestId
       })
+      return encodedResponse(response, request, fetchAPI)
     }
   }
   return {
@@ -79,32 +117,22 @@ export function useWeb({ documents, publicUrl, logger, requestIds }: WebOptions)
     },
     // Not async: it is on the way of every request.
     onRequest: ({ request, url, endResponse, fetchAPI }) => {
-      const method = request.method === 'HEAD' ? 'GET' : request.method
-      for (const { route, pattern } of table) {
-        const match = route.method === method && pattern.exec({ pathname: url.pathname })
-        if (match) {
-          const path = decoded(match.pathname.groups)
-          if (path === undefined) return
-          return respond(route, path, request, url, fetchAPI)
-            .then((response) => encodedResponse(response, request, fetchAPI))
-            .then((response) => {
-              sharing.keep(request, response)
-              endResponse(response)
-            })
-        }
-      }
-      return undefined
+      // Cross-origin requests are asked for beforehand; that is answered for all addresses at once.
+      if (url.pathname === endpoint || request.method === 'OPTIONS') return undefined
+      const destination = router.find(request.method, url.pathname)
+      const response = answer(destination, request, url, fetchAPI)
+      return response?.then((answered) => {
+        sharing.keep(request, answered)
+        endResponse(answered)
+      })
     },
     onResponse: ({ request, response }) => sharing.restore(request, response),
   }
 }
 
-function decoded(groups: Record<string, string | undefined>): Record<string, string> | undefined {
-  try {
-    return Object.fromEntries(
-      Object.entries(groups).map(([name, value]) => [name, decodeURIComponent(value ?? '')]),
-    )
-  } catch {
-    return undefined
-  }
+function wantsPage(request: Request): boolean {
+  return (
+    ['GET', 'HEAD'].includes(request.method) &&
+    (request.headers.get('accept')?.includes('text/html') ?? false)
+  )
 }

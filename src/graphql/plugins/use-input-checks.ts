@@ -156,7 +156,7 @@ class Checks {
     if (globalId === undefined) return undefined // a slug
     const type = this.#schema.getType(globalId.typename)
     const isNode = isObjectType(type) && type.getInterfaces().some(({ name }) => name === 'Node')
-    return isNode ? undefined : `is the id of a ${globalId.typename}, of which there is none`
+    return isNode ? undefined : `is an id of the type ${globalId.typename}, which there is not`
   }
 }
 

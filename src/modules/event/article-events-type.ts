@@ -1,8 +1,7 @@
 import { builder } from '../../graphql/builder.ts'
-import { childConnection, childrenOf } from '../../graphql/connection.ts'
-import { ArticleEventRoleType, ArticleType } from '../article/type.ts'
-import { evidenceOf } from '../evidence/queries.ts'
-import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
+import { childrenOf } from '../../graphql/connection.ts'
+import { ArticleType } from '../article/type.ts'
+import { articleLinkFields } from './article-link-fields.ts'
 import { EVENTS_OF_ARTICLE } from './queries.ts'
 import { EventType } from './type.ts'
 
@@ -21,37 +20,7 @@ builder.objectField(ArticleType, 'events', (t) =>
     {
       name: 'ArticleEventEdge',
       description: 'One event that the article reports, and how the two were linked.',
-      fields: (edge) => ({
-        role: edge.field({
-          type: ArticleEventRoleType,
-          description: 'Whether the article is about the event or recalls it.',
-          resolve: ({ node }) => node.role,
-        }),
-        score: edge.float({
-          nullable: true,
-          description:
-            'The probability, 0 to 1, that the linker gave the link; null where a person linked them without it.',
-          resolve: ({ node }) => node.score,
-        }),
-        modelVersion: edge.string({
-          nullable: true,
-          description: 'The version of the linker’s coefficients; null like the score.',
-          resolve: ({ node }) => node.modelVersion,
-        }),
-        decidedBy: edge.string({
-          description: 'Who decided on the link: a person’s token by name, or the linker.',
-          resolve: ({ node }) => node.decidedBy,
-        }),
-        evidence: edge.connection(
-          {
-            type: EvidenceType,
-            description: 'The spans of the article that report the event.',
-            resolve: ({ node }, args, context) =>
-              childConnection(context, evidenceOf('article_event'), node.articleEventId, args),
-          },
-          EvidenceConnection,
-        ),
-      }),
+      fields: articleLinkFields,
     },
   ),
 )

@@ -1,12 +1,12 @@
 import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
-import { childConnection, childrenOf } from '../../graphql/connection.ts'
+import { childrenOf } from '../../graphql/connection.ts'
 import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
 import { instantOf } from '../../graphql/scalars.ts'
 import { pickByLanguage } from '../../language/language-tag.ts'
 import { AmountType } from '../amount/type.ts'
 import { ARTICLES_OF_EVENT } from '../article/queries.ts'
-import { ArticleEventRoleType, ArticleType } from '../article/type.ts'
+import { ArticleType } from '../article/type.ts'
 import { CLAIMS_OF_EVENT } from '../claim/queries.ts'
 import { ClaimConnection, ClaimType } from '../claim/type.ts'
 import { LINKS_OF_EVENT } from '../event-link/queries.ts'
@@ -21,6 +21,7 @@ import { STATEMENTS_OF_EVENT } from '../statement/queries.ts'
 import { StatementConnection, StatementType } from '../statement/type.ts'
 import { StoryType } from '../story/type.ts'
 import { TimeType } from '../time/type.ts'
+import { articleLinkFields } from './article-link-fields.ts'
 import { EventKindType, EventStatusType } from './enum-types.ts'
 import { LastChangeType } from './last-change-type.ts'
 import type { EventRow, EventTextRow } from './queries.ts'
@@ -181,37 +182,7 @@ builder.node(EventType, {
       {
         name: 'EventArticleEdge',
         description: 'One article that reports the event, and how the two were linked.',
-        fields: (edge) => ({
-          role: edge.field({
-            type: ArticleEventRoleType,
-            description: 'Whether the article is about the event or recalls it.',
-            resolve: ({ node }) => node.role,
-          }),
-          score: edge.float({
-            nullable: true,
-            description:
-              'The probability, 0 to 1, that the linker gave the link; null where a person linked them without it.',
-            resolve: ({ node }) => node.score,
-          }),
-          modelVersion: edge.string({
-            nullable: true,
-            description: 'The version of the linker’s coefficients; null like the score.',
-            resolve: ({ node }) => node.modelVersion,
-          }),
-          decidedBy: edge.string({
-            description: 'Who decided on the link: a person’s token by name, or the linker.',
-            resolve: ({ node }) => node.decidedBy,
-          }),
-          evidence: edge.connection(
-            {
-              type: EvidenceType,
-              description: 'The spans of the article that report the event.',
-              resolve: ({ node }, args, context) =>
-                childConnection(context, evidenceOf('article_event'), node.articleEventId, args),
-            },
-            EvidenceConnection,
-          ),
-        }),
+        fields: articleLinkFields,
       },
     ),
     evidence: t.connection(

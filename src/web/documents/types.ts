@@ -703,6 +703,38 @@ export type CertainProposalsQuery = { readonly proposals: { readonly nodes: Read
 
 export type QueuedProposalFragment = { readonly id: string, readonly kind: ProposalKind, readonly status: ProposalStatus, readonly score: number | null, readonly role: ArticleEventRole, readonly event: { readonly slug: string, readonly title: string, readonly time: { readonly display: string } } | null, readonly draft: { readonly title: string, readonly language: string, readonly time: { readonly display: string } } | null, readonly articleVersion: { readonly title: string, readonly article: { readonly slug: string, readonly language: string, readonly outlet: { readonly slug: string, readonly name: string }, readonly published: { readonly display: string } } } };
 
+export type ChosenNodeQueryVariables = Exact<{
+  id: string;
+  language?: ReadonlyArray<string> | string | null | undefined;
+}>;
+
+
+export type ChosenNodeQuery = { readonly node:
+    | { readonly __typename: 'Actor', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'ActorName' }
+    | { readonly __typename: 'Amount' }
+    | { readonly __typename: 'Article' }
+    | { readonly __typename: 'ArticleVersion' }
+    | { readonly __typename: 'Claim' }
+    | { readonly __typename: 'ClaimText' }
+    | { readonly __typename: 'Event' }
+    | { readonly __typename: 'EventLink' }
+    | { readonly __typename: 'EventText' }
+    | { readonly __typename: 'Evidence' }
+    | { readonly __typename: 'Outlet', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'Participation' }
+    | { readonly __typename: 'Place', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'PlaceName' }
+    | { readonly __typename: 'Proposal' }
+    | { readonly __typename: 'Relationship' }
+    | { readonly __typename: 'Rendering' }
+    | { readonly __typename: 'Revision' }
+    | { readonly __typename: 'Stance' }
+    | { readonly __typename: 'Statement' }
+    | { readonly __typename: 'Story', readonly slug: string, readonly name: string }
+    | { readonly __typename: 'StoryText' }
+   | null };
+
 export type ChosenThingQueryVariables = Exact<{
   slug: string;
   language?: ReadonlyArray<string> | string | null | undefined;
@@ -1166,6 +1198,7 @@ export interface Operations {
   readonly ArticlePage: { readonly variables: ArticlePageQueryVariables; readonly result: ArticlePageQuery }
   readonly ArticleText: { readonly variables: ArticleTextQueryVariables; readonly result: ArticleTextQuery }
   readonly CertainProposals: { readonly variables: CertainProposalsQueryVariables; readonly result: CertainProposalsQuery }
+  readonly ChosenNode: { readonly variables: ChosenNodeQueryVariables; readonly result: ChosenNodeQuery }
   readonly ChosenThing: { readonly variables: ChosenThingQueryVariables; readonly result: ChosenThingQuery }
   readonly ClaimPage: { readonly variables: ClaimPageQueryVariables; readonly result: ClaimPageQuery }
   readonly DecideProposal: { readonly variables: DecideProposalMutationVariables; readonly result: DecideProposalMutation }

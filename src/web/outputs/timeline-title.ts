@@ -1,4 +1,5 @@
 import type { Ask } from '../ask.ts'
+import { isGlobalId } from '../parameters/global-id.ts'
 import type { ReaderLanguages } from '../parameters/reader-languages.ts'
 import type { TimelineParameters } from '../parameters/timeline-parameters.ts'
 import { outputWords } from './output-words.ts'
@@ -30,7 +31,6 @@ export async function timelineTitle(
   return { title: words.timeline, description: undefined }
 }
 
-/** A slug has no capital letters and no underscores; an id of the API begins with one. */
 function reference(text: string): { readonly id: string } | { readonly slug: string } {
-  return /^[A-Z]/.test(text) ? { id: text } : { slug: text }
+  return isGlobalId(text) ? { id: text } : { slug: text }
 }

@@ -6,6 +6,7 @@ import { hasTimeOfDay, isoText, isPlain, knownParts, localDay } from './known-da
 import { outputWords } from './output-words.ts'
 import type { ExportedEvent } from './read-events.ts'
 import { stableUuid } from './stable-id.ts'
+import { withoutControls } from './without-controls.ts'
 
 const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
   [EventStatus.Happened]: ICalEventStatus.CONFIRMED,
@@ -45,7 +46,7 @@ export function writeCalendar(events: readonly ExportedEvent[], about: AboutTime
     const when = entryTime(event.time)
     if (when) calendar.createEvent({ ...entry(event, about), ...when })
   }
-  return `${calendar}\r\n`
+  return withoutControls(`${calendar}\r\n`)
 }
 
 function entry(event: ExportedEvent, about: AboutTimeline): Omit<ICalEventData, 'start'> {

@@ -5,13 +5,14 @@ import { entryHtml, lastUpdate } from './feed-entry.ts'
 import { FORMAT_FACTS } from './formats.ts'
 import type { ExportedEvent } from './read-events.ts'
 import { stableUuid } from './stable-id.ts'
+import { withoutControls } from './without-controls.ts'
 
 const AUTHOR = { name: 'Annals' }
 
 /** Writes a feed in Atom (RFC 4287, paged by RFC 5005). */
 export function writeAtom(events: readonly ExportedEvent[], about: AboutTimeline): string {
   const type = FORMAT_FACTS.atom.contentType.replace(/;.*/, '')
-  return generateAtomFeed(
+  const feed = generateAtomFeed(
     {
       id: `urn:uuid:${stableUuid(new URL(about.fileUrl).search)}`,
       title: { value: about.title },
@@ -39,6 +40,7 @@ export function writeAtom(events: readonly ExportedEvent[], about: AboutTimeline
     },
     { strict: true },
   )
+  return withoutControls(feed)
 }
 
 /** Writes a feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */

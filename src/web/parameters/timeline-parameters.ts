@@ -1,5 +1,6 @@
 import { EventKind, type TimelineQueryVariables } from '../documents/types.ts'
 import { ParametersRefused } from './parameters-refused.ts'
+import { singleValue } from './single-value.ts'
 
 /** What can be set in the address of a timeline: on a page, in an embed, for a file, as an attribute. */
 export const TIMELINE_PARAMETERS = [
@@ -87,7 +88,7 @@ const DEFAULTS: TimelineParameters = {
  */
 export function readTimelineParameters(address: URLSearchParams): TimelineParameters {
   const complaints: string[] = []
-  const text = (name: TimelineParameter) => address.get(name)?.trim() || undefined
+  const text = (name: TimelineParameter) => singleValue(address, name, complaints)
   const list = (name: TimelineParameter) => [
     ...new Set(
       address.getAll(name).flatMap((value) =>

@@ -2,6 +2,7 @@ import { html, type Markup } from '../markup/html.ts'
 import type { AboutTimeline } from '../outputs/about-timeline.ts'
 import { outputWords } from '../outputs/output-words.ts'
 import type { ExportedEvent } from '../outputs/read-events.ts'
+import { withoutControls } from '../outputs/without-controls.ts'
 import type { GlyphWidths } from './glyph-widths.ts'
 import type { PictureFonts } from './picture-fonts.ts'
 import type { PictureParameters, Theme } from './picture-parameters.ts'
@@ -193,10 +194,4 @@ function isRightToLeft(text: string): boolean {
   return /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u.test(
     letter,
   )
-}
-
-/** XML 1.0 has no characters for most controls. */
-function withoutControls(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must go
-  return text.replace(/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]/g, '')
 }

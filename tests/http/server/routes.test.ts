@@ -20,14 +20,42 @@ describe('paths', () => {
     '/assets/graphiql-0000000000000000.js',
     '/health/',
     '/..%2fpackage.json',
-  ])('%s is none, which is said in JSON', async (path) => {
-    const response = await fetchPath(path, { headers: { Accept: 'text/html' } })
+  ])('%s is none, which is said to programs in JSON and to people as a page', async (path) => {
+    const shown = await fetchPath(path, { headers: { Accept: 'text/html' } })
+    expect(shown.status).toBe(404)
+    expect(shown.headers.get('Content-Type')).toBe('text/html; charset=utf-8')
+    expect(await shown.text()).toContain('Nothing is at this address.')
+
+    const response = await fetchPath(path)
     expect(response.status).toBe(404)
     expect(response.headers.get('Content-Type')).toBe('application/json; charset=utf-8')
     expect(await response.json()).toEqual({
       error: 'NOT_FOUND',
       message: 'Nothing is here. The API is at /graphql.',
     })
+  })
+
+  test('a slash at the end is left out', async () => {
+    const response = await fetchPath('/stories/?language=de')
+    expect(response.status).toBe(308)
+    expect(response.headers.get('Location')).toBe('/stories?language=de')
+    expect((await fetchPath('//evil.example/')).status).toBe(404)
+  })
+
+  test.for(['POST', 'PUT', 'DELETE'])('a page is nothing for %s, which is said', async (method) => {
+    const response = await fetchPath('/stories', { method })
+    expect(response.status).toBe(405)
+    expect(response.headers.get('Allow')).toBe('GET, HEAD')
+    expect(await response.json()).toMatchObject({ error: 'METHOD_NOT_ALLOWED' })
+  })
+
+  test.for(['variables', 'extensions'])('%s that are no JSON are told by name', async (name) => {
+    for (const value of ['x', '[1]', '"text"']) {
+      const address = `/graphql?query={greeting}&${name}=${encodeURIComponent(value)}`
+      const response = await fetchPath(address)
+      expect(response.status).toBe(400)
+      expect(await response.text()).toContain(`\\"${name}\\" in the address must be an object`)
+    }
   })
 
   test('a word after the question mark is no path', async () => {

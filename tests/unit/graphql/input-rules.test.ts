@@ -218,14 +218,14 @@ describe('an id', () => {
   test('is of the type that the argument refers to', () => {
     expect(idComplaint(event, { refersTo: 'Event' })).toBeUndefined()
     expect(idComplaint(event, { refersTo: 'Actor' })).toBe(
-      'is the id of a Event; it takes that of a Actor',
+      'is an id of the type Event; it takes one of Actor',
     )
   })
 
   test('may be of one of several types', () => {
     expect(idComplaint(event, { refersTo: ['Actor', 'Event'] })).toBeUndefined()
     expect(idComplaint(event, { refersTo: ['Actor', 'Place'] })).toBe(
-      'is the id of a Event; it takes that of a Actor, Place',
+      'is an id of the type Event; it takes one of Actor, Place',
     )
   })
 
@@ -237,6 +237,6 @@ describe('an id', () => {
     expect(idComplaint('Elon Musk', extensions)).toBe(
       'is "Elon Musk": neither an id of this API nor a slug',
     )
-    expect(idComplaint(event, extensions)).toContain('it takes that of a Actor')
+    expect(idComplaint(event, extensions)).toContain('it takes one of Actor')
   })
 })

@@ -81,6 +81,26 @@ describe('the state of the page', () => {
   })
 })
 
+describe('a thing in the address', () => {
+  test.for([
+    ['actors', 'actor(slug: "elon-musk") { id name }', 'Elon Musk'],
+    [
+      'story',
+      'story(slug: "stargate") { id name: title }',
+      'The dispute over the Stargate project',
+    ],
+    ['outlets', 'outlet(slug: "annals-seed") { id name }', 'Annals'],
+  ] as const)('of %s may be an id as well as a slug', async ([parameter, selection, name]) => {
+    const { thing } = await api.data<{ thing: { id: string; name: string } }>(
+      `{ thing: ${selection} }`,
+    )
+    const page = await openPage(api, `/?${parameter}=${thing.id}`)
+
+    expect(page.status).toBe(200)
+    expect(page.document.querySelector('.tags')?.textContent).toContain(name)
+  })
+})
+
 describe('the pages of a long timeline', () => {
   test('follow each other to the end, and back', async () => {
     const first = await openPage(api, '/?page-size=4&order=happened-desc')
@@ -106,9 +126,10 @@ describe('a wrong address', () => {
     ['kinds=robbery', 'kinds has "robbery"'],
     ['order=sideways', 'order is "sideways"; it must be one of happened-asc, '],
     ['page-size=0', 'page-size is "0"; it must be a whole number from 1 to 100.'],
-    ['during=foo', 'during.edtf" is wrong: "foo" is not a date in EDTF'],
-    ['after=nonsense', 'after'],
-    ['reported-in=-', 'languages'],
+    ['during=foo', 'during is wrong: "foo" is not a date in EDTF'],
+    ['after=nonsense', 'after is "nonsense": not a cursor'],
+    ['reported-in=-', 'reported-in '],
+    ['places=Nowhere', 'places is "Nowhere": neither an id of this API nor a slug'],
   ] as const)(
     '%s is a 400 that names the parameter, and keeps the others',
     async ([wrong, complaint]) => {

@@ -151,3 +151,21 @@ test('a picture of all of them can be drawn', async () => {
   expect(attributes.filter((name) => /href|style|^\son/.test(name))).toEqual([])
   expect(source).toContain('&lt;/script&gt;')
 })
+
+// The last, as it adds an event.
+test('the control characters of a summary break neither XML nor a calendar', async () => {
+  await write(api.database.current, (transaction) =>
+    insertEvent(transaction, {
+      slug: 'controls',
+      titles: { en: 'Controls' },
+      summaries: { en: 'a\u0001b\u001bc\ufffed\u007fe\tf\ng' },
+    }),
+  )
+  const [atom, calendar, picture] = await Promise.all(['atom', 'ics', 'svg'].map(text))
+
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what must not be there
+  const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\ufffe\uffff]/
+  for (const file of [atom, calendar, picture]) expect(file).not.toMatch(controls)
+  expect(atom).toContain('abcde\tf\ng')
+  expect(calendar).toContain('abcde\tf\\ng')
+})

@@ -1,10 +1,9 @@
 import { html, type Markup } from '../../markup/html.ts'
 import type { WebRequest } from '../../route.ts'
-import { languageName } from '../../words/language-names.ts'
 import { entityWords } from '../shared/entity-words.ts'
 import { evidenceList } from '../shared/evidence.ts'
 import { isolated, textAttributes } from '../shared/foreign-text.ts'
-import { historyList } from '../shared/history.ts'
+import { historySection } from '../shared/history.ts'
 import { identification } from '../shared/identification.ts'
 import { textLanguages } from '../shared/page-languages.ts'
 import { section, sectionPages } from '../shared/section-pages.ts'
@@ -21,7 +20,7 @@ export function claimMain(web: WebRequest, claim: ClaimOfPage): Markup {
 <div>
 ${stancesSection(web, claim)}
 ${evidenceSection(web, claim)}
-${historySection(web, claim)}
+${historySection(web, claim, claimWords(web.languages.page).textIn)}
 </div>
 <aside aria-label="${claimWords(web.languages.page).facts}">${factsOf(web, claim)}</aside>
 </div>`
@@ -66,24 +65,6 @@ function evidenceSection(web: WebRequest, { evidence }: ClaimOfPage): Markup {
     html`${evidence.totalCount > 0 ? evidenceList(web, evidence.nodes) : html`<p class="quiet">${entityWords(page).noEvidence}</p>`}
 ${sectionPages(web, heading, evidence, EVIDENCE_A_PAGE)}`,
     evidence.totalCount,
-  )
-}
-
-const EDITS_A_PAGE = 20
-
-function historySection(web: WebRequest, { history, texts }: ClaimOfPage): Markup {
-  const { page } = web.languages
-  const words = entityWords(page)
-  const heading = { id: 'history', title: words.history }
-  return section(
-    heading,
-    html`${historyList(web, history)}
-${sectionPages(web, heading, history, EDITS_A_PAGE)}
-${texts.map(
-  (text) => html`<h3>${claimWords(page).textIn(languageName(text.language, page))}</h3>
-${historyList(web, text.history)}
-${text.history.pageInfo.hasNextPage && html`<p class="meta">${words.someEdits(text.history.nodes.length, text.history.totalCount)}</p>`}`,
-)}`,
   )
 }
 

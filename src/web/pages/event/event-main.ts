@@ -9,7 +9,7 @@ import { dateWords } from '../shared/date-words.ts'
 import { entityWords } from '../shared/entity-words.ts'
 import { evidenceList } from '../shared/evidence.ts'
 import { isolated, textAttributes } from '../shared/foreign-text.ts'
-import { historyList } from '../shared/history.ts'
+import { historySection } from '../shared/history.ts'
 import { identification } from '../shared/identification.ts'
 import { textLanguages } from '../shared/page-languages.ts'
 import { section, sectionPages } from '../shared/section-pages.ts'
@@ -38,7 +38,7 @@ ${event.amounts.length > 0 && section({ id: 'amounts', title: entityWords(web.la
 ${sourcesSection(web, event)}
 ${ownEvidenceSection(web, event)}
 ${linkedSection(web, event)}
-${historySection(web, event)}
+${historySection(web, event, eventWords(web.languages.page).textIn)}
 </div>
 <aside aria-label="${eventWords(web.languages.page).facts}">${factsOf(web, event)}</aside>
 </div>`
@@ -98,23 +98,5 @@ function ownEvidenceSection(web: WebRequest, { evidence }: EventOfPage): Markup 
 ${evidence.nodes.length > 0 && evidenceList(web, evidence.nodes)}
 ${sectionPages(web, heading, evidence, EVIDENCE_A_PAGE)}`,
     evidence.totalCount,
-  )
-}
-
-const EDITS_A_PAGE = 20
-
-function historySection(web: WebRequest, { history, texts }: EventOfPage): Markup {
-  const { page } = web.languages
-  const words = entityWords(page)
-  const heading = { id: 'history', title: words.history }
-  return section(
-    heading,
-    html`${historyList(web, history)}
-${sectionPages(web, heading, history, EDITS_A_PAGE)}
-${texts.map(
-  (text) => html`<h3>${eventWords(page).textIn(languageName(text.language, page))}</h3>
-${historyList(web, text.history)}
-${text.history.pageInfo.hasNextPage && html`<p class="meta">${words.someEdits(text.history.nodes.length, text.history.totalCount)}</p>`}`,
-)}`,
   )
 }

@@ -1,5 +1,6 @@
 import { canonicalLanguageTag } from '../../../language/language-tag.ts'
 import type { ChosenThingQueryVariables, EventKind } from '../../documents/types.ts'
+import { isGlobalId } from '../../parameters/global-id.ts'
 import { parameterName, type TimelineParameters } from '../../parameters/timeline-parameters.ts'
 import type { WebRequest } from '../../route.ts'
 import { kindName } from '../../words/kind-words.ts'
@@ -21,7 +22,7 @@ export interface ChosenFilter {
   readonly without: Partial<TimelineParameters>
 }
 
-/** Each name is asked for; an address with more things than a person chooses shows their slugs. */
+/** Each name is asked for; an address with more things than a person chooses shows what it has. */
 const NAMED_AT_MOST = 20
 
 /** What the timeline is narrowed by, with the names of things. */
@@ -36,9 +37,8 @@ export async function chosenFilters(
   const things = await Promise.all(
     FACETS.flatMap((facet) =>
       parameters[facet].map(async (given): Promise<ChosenFilter> => {
-        const isThing = facet !== 'kinds' && facet !== 'reportedIn'
         const thing =
-          isThing && ++named > NAMED_AT_MOST
+          isOfThings(facet) && ++named > NAMED_AT_MOST
             ? { slug: given, name: given }
             : await nameOf(web, facet, given)
         return {
@@ -79,6 +79,10 @@ export async function chosenFilters(
   ]
 }
 
+function isOfThings(facet: FacetName): boolean {
+  return facet !== 'kinds' && facet !== 'reportedIn'
+}
+
 interface Named {
   readonly slug: string
   readonly name: string
@@ -88,6 +92,7 @@ interface Named {
 async function nameOf(web: WebRequest, facet: FacetName, given: string): Promise<Named> {
   const { page } = web.languages
   const unknown = { slug: given, name: given }
+  if (isOfThings(facet) && isGlobalId(given)) return (await askNode(web, given)) ?? unknown
   switch (facet) {
     case 'kinds':
       return { slug: parameterName(given), name: kindName(given as EventKind, page) } // As the parameters are read.
@@ -111,4 +116,9 @@ async function nameOf(web: WebRequest, facet: FacetName, given: string): Promise
 
 function askThing(web: WebRequest, slug: string, flag: Partial<ChosenThingQueryVariables>) {
   return web.ask('ChosenThing', { slug, language: web.languages.preferences, ...flag })
+}
+
+async function askNode(web: WebRequest, id: string): Promise<Named | undefined> {
+  const { node } = await web.ask('ChosenNode', { id, language: web.languages.preferences })
+  return node && 'slug' in node ? node : undefined
 }

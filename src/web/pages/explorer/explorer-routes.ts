@@ -74,18 +74,21 @@ function tidyAddress(url: URL): string | undefined {
   return search === '' ? '/' : `/?${search}`
 }
 
-/** How many events there are without one of the filters, each in turn. */
+/**
+ * How many events there are without one of the filters, each in turn. One of several values of a
+ * facet is passed over: each of them is enough for an event, so without it there are no more.
+ */
 function countWider(
   web: WebRequest,
   parameters: TimelineParameters,
   { totalWithout }: Facets,
   chosen: readonly ChosenFilter[],
 ) {
+  const whole = chosen.filter(({ facet }) => facet === undefined || parameters[facet].length === 1)
   return Promise.all(
-    chosen.map(async (filter) => {
+    whole.map(async (filter) => {
       const { facet, without } = filter
-      const isWhole = facet !== undefined && parameters[facet].length === 1
-      const known = isWhole ? totalWithout[facet] : undefined
+      const known = facet && totalWithout[facet]
       return { filter, count: known ?? (await countEvents(web, { ...parameters, ...without })) }
     }),
   )

@@ -1,5 +1,6 @@
 import { QuestionRefused } from '../../ask.ts'
 import { html, type Markup } from '../../markup/html.ts'
+import { withParameterName } from '../../parameters/parameter-names.ts'
 import { ParametersRefused } from '../../parameters/parameters-refused.ts'
 import { TIMELINE_PARAMETERS } from '../../parameters/timeline-parameters.ts'
 import type { WebRequest } from '../../route.ts'
@@ -24,7 +25,7 @@ export async function respondRefused(
     title: words.refused,
     section: 'timeline',
     main: html`<header class="page-head"><h1>${words.refused}</h1></header>
-<div class="complaint" role="alert">${error.message.split('\n').map((line) => html`<p>${line}</p>`)}</div>
+<div class="complaint" role="alert">${error.complaints.map((complaint) => html`<p>${withParameterName(complaint)}</p>`)}</div>
 ${givenParameters(web)}
 <p><a href="${siteAddress(web.languages, '/')}">${words.toTimeline}</a></p>`,
   })

@@ -75,6 +75,8 @@ describe('an address is refused', () => {
     ['page-size=101', 'page-size is "101"; it must be a whole number from 1 to 100.'],
     ['page-size=1e1', 'page-size is "1e1"; it must be a whole number from 1 to 100.'],
     ['kinds=party,post', 'kinds has "party"; the kinds are accident,'],
+    ['order=happened-asc&order=happened-desc', 'order is given 2 times; it is given once.'],
+    ['during=2025&during=2024&during=2023', 'during is given 3 times; it is given once.'],
     ['after=a&before=b', 'after and before are both given; a page has one of them.'],
   ] as const)('for %s', ([query, complaint]) => {
     const complaints = complaintsAbout(query)
