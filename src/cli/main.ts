@@ -27,6 +27,8 @@ Environment:
   ANNALS_PUBLIC_URL
                    where readers reach the server, for links in feeds and embeds
                    (default: the address that a request was sent to)
+  ANNALS_LLM_URL, ANNALS_LLM_MODEL, ANNALS_LLM_KEY
+                   an OpenAI-compatible endpoint to ask about articles (default: none)
   LOG_LEVEL        trace, debug, info, warn, error, fatal or silent (default info)`
 
 /** @returns the exit code */

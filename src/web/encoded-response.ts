@@ -19,7 +19,9 @@ export async function encodedResponse(
   const { status, headers } = response
   if (response.body === null || headers.has('Content-Encoding')) return response
   const isText = /^text\/|json|xml|svg/.test(headers.get('Content-Type') ?? '')
-  if (isText) headers.append('Vary', 'Accept-Encoding')
+  if (isText && !headers.get('Vary')?.includes('Accept-Encoding')) {
+    headers.append('Vary', 'Accept-Encoding')
+  }
   let body = Buffer.from(await response.arrayBuffer())
   if (status === 200 && !headers.get('Cache-Control')?.includes('no-store')) {
     const tag = entityTag(body)

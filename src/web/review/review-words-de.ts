@@ -9,7 +9,7 @@ export const DE: ReviewWords = {
   signInTo: 'Zum Prüfen anmelden',
   token: 'Token einer Redakteurin oder eines Redakteurs',
   tokenHint:
-    'Es beginnt mit annals_. Wer den Server betreibt, macht eines mit: npx annals token create --name "Ihr Name"',
+    'Es beginnt mit annals_. Wer den Server betreibt, hat es: in der Datei .annals/editor-token oder von npx annals token create --name "Ihr Name"',
   tokenMissing: 'Geben Sie das Token ein.',
   tokenWrong:
     'Dieses Token gilt nicht: Es wurde widerrufen oder war nie eines. Fragen Sie, wer den Server betreibt.',

@@ -8,7 +8,7 @@ export const EN = {
   signInTo: 'Sign in to review',
   token: 'Token of an editor',
   tokenHint:
-    'It begins with annals_. Who runs the server makes one with: npx annals token create --name "Your name"',
+    'It begins with annals_. Who runs the server has it: in the file .annals/editor-token, or made by npx annals token create --name "Your name"',
   tokenMissing: 'Enter the token.',
   tokenWrong: 'This token is not valid: it was revoked, or never was one. Ask who runs the server.',
   signInAgain: 'You are not signed in any more: the day is over, or the token was revoked.',
