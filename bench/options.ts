@@ -6,6 +6,7 @@ import { wholeNumber } from './whole-number.ts'
 
 export const USAGE = `Usage: npm run bench -- [timeline] [options]
        npm run bench -- linking --help
+       npm run bench -- element --help
 
 Loads generated data and measures the timeline page through Annals, PostGraphile and one
 hand-written SQL statement. Results on standard output, progress on standard error.

@@ -1,3 +1,4 @@
+import { runElement } from './element/run-element.ts'
 import { runLinking } from './linking/run-linking.ts'
 import { progress } from './progress.ts'
 import { runTimeline } from './run-timeline.ts'
@@ -15,6 +16,7 @@ async function main(parameters: readonly string[]): Promise<void> {
   try {
     const [first, ...rest] = parameters
     if (first === 'linking') await runLinking(rest, cleanup)
+    else if (first === 'element') await runElement(rest, cleanup)
     else await runTimeline(first === 'timeline' ? rest : parameters, cleanup)
   } catch (error) {
     // What fails because it was interrupted is no news.
