@@ -5,6 +5,7 @@ import type { Logger } from 'pino'
 import type { Database } from './db/client.ts'
 import { useGraphiql } from './graphql/plugins/use-graphiql.ts'
 import { useRequestLog } from './graphql/plugins/use-request-log.ts'
+import { EXPOSED_HEADERS } from './http/exposed-headers.ts'
 import type { GraphiqlTab } from './http/graphiql-tab.ts'
 import { createHttpServer } from './http/http-server.ts'
 import { RequestIds } from './http/request-ids.ts'
@@ -21,9 +22,6 @@ import type { Documents } from './web/documents/read-documents.ts'
 import { useWeb } from './web/use-web.ts'
 
 const GRAPHQL_PATH = '/graphql'
-
-/** What a page of another origin may read. */
-const EXPOSED_HEADERS = ['X-Request-Id', 'ETag']
 
 /** Bytes. A query that people write has a few thousand. */
 export const BODY_LIMIT = 1_000_000
@@ -82,7 +80,7 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
       credentials: false,
       methods: ['GET', 'POST'],
       allowedHeaders: ['Authorization', 'Content-Type', 'If-None-Match', 'X-Request-Id'],
-      exposedHeaders: EXPOSED_HEADERS,
+      exposedHeaders: [...EXPOSED_HEADERS],
       maxAge: 86_400,
     },
     logging: logger,
@@ -105,7 +103,6 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
         schema,
         documents: dependencies.documents,
         version: dependencies.version,
-        exposedHeaders: EXPOSED_HEADERS,
       }),
       useReadableAddress(),
       usePersistedDocuments(dependencies.documents),

@@ -9,6 +9,8 @@ import { compress, type Encoding, preferredEncoding } from './content-encoding.t
 const BROTLI_QUALITY = { small: 11, large: 6 }
 const SMALL = 100_000
 
+const IMMUTABLE = { 'Cache-Control': 'public, max-age=31536000, immutable' }
+
 /**
  * A file whose path names its content, so that whoever has it never asks again. It is compressed
  * when it is first asked for, and once.
@@ -31,15 +33,20 @@ export class StaticFile {
       extension === 'js' ? 'text/javascript; charset=utf-8' : 'text/css; charset=utf-8'
   }
 
-  async respond({ Response }: FetchAPI, acceptEncoding: string | null): Promise<Response> {
+  /** @param headers for an address that does not name the content, instead of those for one that does */
+  async respond(
+    { Response }: FetchAPI,
+    acceptEncoding: string | null,
+    headers: Readonly<Record<string, string>> = IMMUTABLE,
+  ): Promise<Response> {
     const encoding = preferredEncoding(acceptEncoding)
     const body = encoding === undefined ? this.#body : await this.#compress(encoding)
     return new Response(body, {
       headers: {
         'Content-Type': this.#contentType,
         'Content-Length': String(body.length),
-        'Cache-Control': 'public, max-age=31536000, immutable',
         Vary: 'Accept-Encoding',
+        ...headers,
         ...(encoding && { 'Content-Encoding': encoding }),
       },
     })

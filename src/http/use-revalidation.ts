@@ -3,6 +3,7 @@ import { isAsyncIterable, type Plugin } from 'graphql-yoga'
 import type { Sql } from '../db/client.ts'
 import { databaseState } from './database-state.ts'
 import { entityTag, isMatch } from './entity-tag.ts'
+import { EXPOSED_HEADERS } from './exposed-headers.ts'
 import { UnrepeatableAnswers } from './unrepeatable-answers.ts'
 
 /**
@@ -22,8 +23,6 @@ export interface RevalidationOptions {
   readonly documents: ReadonlyMap<string, string>
   /** The program's, as another one may answer otherwise. */
   readonly version: string
-  /** Headers that a page of another origin may read. */
-  readonly exposedHeaders: readonly string[]
 }
 
 /**
@@ -80,7 +79,7 @@ export function useRevalidation(options: RevalidationOptions): Plugin {
       headers.set('Cache-Control', SHARED_FOR_SECONDS)
       // Yoga tells only those with an Origin, and each its own: a cache would give one the other's.
       headers.set('Access-Control-Allow-Origin', '*')
-      headers.set('Access-Control-Expose-Headers', options.exposedHeaders.join(', '))
+      headers.set('Access-Control-Expose-Headers', EXPOSED_HEADERS.join(', '))
       headers.set('Vary', withoutOrigin(headers.get('vary')))
     },
   }

@@ -24,7 +24,7 @@ export async function encodedResponse(
   }
   let body = Buffer.from(await response.arrayBuffer())
   if (status === 200 && !headers.get('Cache-Control')?.includes('no-store')) {
-    const tag = entityTag(body)
+    const tag = headers.get('ETag') ?? entityTag(body)
     headers.set('ETag', tag)
     if (isMatch(request.headers.get('if-none-match'), tag)) {
       for (const name of ['Content-Type', 'Content-Length']) headers.delete(name)

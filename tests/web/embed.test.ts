@@ -70,6 +70,13 @@ describe('oEmbed', () => {
     expect(text).toContain('<html>&lt;iframe src=&quot;')
   })
 
+  test('a live page for frames stays live', async () => {
+    const answer = (await (await ask('/embed/timeline?live&page-size=5')).json()) as {
+      html: string
+    }
+    expect(answer.html).toContain('/embed/timeline?page-size=5&amp;live=')
+  })
+
   test('has no answer for other sites, other pages, and things that are not there', async () => {
     const elsewhere = await get('/oembed?url=https%3A%2F%2Felsewhere.example%2Fstory%2Fstargate')
     expect(elsewhere.status).toBe(404)
@@ -81,7 +88,7 @@ describe('oEmbed', () => {
     const response = await get('/oembed?maxwidth=wide')
     expect(response.status).toBe(400)
     expect((await response.json()).message).toBe(
-      'maxwidth is "wide"; it must be a whole number of pixels from 1 on.\nurl is missing; it must be the address of a page of this site.',
+      'maxwidth is "wide"; it must be a whole number of pixels from 1 to 99999.\nurl is missing; it must be the address of a page of this site.',
     )
     expect((await ask('/', '&format=yaml')).status).toBe(501)
   })

@@ -1,19 +1,25 @@
 import {
+  type DocumentNode,
   type ExecutionArgs,
   type FieldNode,
   type GraphQLArgument,
   GraphQLError,
   type GraphQLField,
+  GraphQLIncludeDirective,
   type GraphQLInputField,
   type GraphQLSchema,
+  GraphQLSkipDirective,
   getArgumentValues,
+  getDirectiveValues,
   getNamedType,
   getOperationAST,
   getVariableValues,
   isEnumType,
   isInputObjectType,
   isObjectType,
+  Kind,
   type OperationDefinitionNode,
+  type SelectionNode,
   separateOperations,
   TypeInfo,
   visit,
@@ -36,32 +42,49 @@ interface Call {
   readonly node: FieldNode
 }
 
+interface Calls {
+  readonly all: readonly Call[]
+  /** Whether variables may leave some of them out. */
+  readonly areConditional: boolean
+}
+
 /**
- * Checks every argument of an operation, at any depth, before anything of it runs: a bad cursor
- * three levels down costs no statement. Resolvers can rely on the rules of `input-rules.ts`.
+ * Checks every argument that an operation asks with, at any depth, before anything of it runs: a bad
+ * cursor three levels down costs no statement. Resolvers can rely on the rules of `input-rules.ts`.
  */
 export function useInputChecks(): Plugin {
-  const callsByOperation = new WeakMap<OperationDefinitionNode, readonly Call[]>()
+  const callsByOperation = new WeakMap<OperationDefinitionNode, Calls>()
   return beforeRunning((execution) => {
     const operation = getOperationAST(execution.document, execution.operationName)
     if (!operation) return [] // graphql-js says what is wrong
     let calls = callsByOperation.get(operation)
     if (calls === undefined) {
-      calls = callsWithArguments(execution, operation)
+      calls = callsWithArguments(execution.schema, execution.document, operation)
       callsByOperation.set(operation, calls)
     }
+    const { coerced, errors = [] } = getVariableValues(
+      execution.schema,
+      operation.variableDefinitions ?? [],
+      execution.variableValues ?? {},
+    )
+    // Of variables that cannot be read, the checks often say better what is wrong.
+    const variables = coerced ?? execution.variableValues
+    const asked =
+      calls.areConditional && coerced ? callsAskedFor(execution, operation, coerced) : calls.all
     const checks = new Checks(execution.schema)
-    const complaints = calls.flatMap((call) => [...checks.ofCall(call, execution.variableValues)])
-    return complaints.length > 0 ? complaints : badVariables(execution, operation)
+    const complaints = asked.flatMap((call) => [...checks.ofCall(call, variables)])
+    return complaints.length > 0 ? complaints : errors.map(badVariable)
   })
 }
 
 /** The calls of an operation, and of the fragments it uses. */
 function callsWithArguments(
-  { schema, document }: ExecutionArgs,
+  schema: GraphQLSchema,
+  document: DocumentNode,
   operation: OperationDefinitionNode,
-): readonly Call[] {
+): Calls {
   const calls: Call[] = []
+  let areConditional = false
   const types = new TypeInfo(schema)
   visit(
     separateOperations(document)[operation.name?.value ?? ''] ?? document,
@@ -70,24 +93,45 @@ function callsWithArguments(
         const field = types.getFieldDef()
         if (field && field.args.length > 0) calls.push({ field, node })
       },
+      Directive({ name: { value } }) {
+        areConditional ||= [GraphQLSkipDirective.name, GraphQLIncludeDirective.name].includes(value)
+      },
     }),
   )
-  return calls
+  return { all: calls, areConditional }
 }
 
-/** Execution would find them too, but answer with the status of a success. */
-function badVariables(
-  { schema, variableValues }: ExecutionArgs,
-  { variableDefinitions = [] }: OperationDefinitionNode,
-): readonly GraphQLError[] {
-  const { errors = [] } = getVariableValues(schema, variableDefinitions, variableValues ?? {})
-  return errors.map(
-    ({ message, nodes }) =>
-      new GraphQLError(message, {
-        ...(nodes && { nodes }),
-        extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
-      }),
-  )
+/** The calls but for those that `@skip` or `@include` leaves out, alone or with what they are in. */
+function callsAskedFor(
+  { schema, document }: ExecutionArgs,
+  operation: OperationDefinitionNode,
+  variables: Record<string, unknown>,
+): readonly Call[] {
+  const asked = visit(document, {
+    enter(node) {
+      const isSelection =
+        node.kind === Kind.FIELD ||
+        node.kind === Kind.INLINE_FRAGMENT ||
+        node.kind === Kind.FRAGMENT_SPREAD
+      return isSelection && isLeftOut(node, variables) ? null : undefined
+    },
+  })
+  return callsWithArguments(schema, asked, operation).all
+}
+
+/** As execution decides it (section 6.3.2 of the specification of GraphQL). */
+function isLeftOut(node: SelectionNode, variables: Record<string, unknown>): boolean {
+  const skip = getDirectiveValues(GraphQLSkipDirective, node, variables)
+  const include = getDirectiveValues(GraphQLIncludeDirective, node, variables)
+  return skip?.if === true || include?.if === false
+}
+
+/** Execution would find it too, but answer with the status of a success. */
+function badVariable({ message, nodes }: GraphQLError): GraphQLError {
+  return new GraphQLError(message, {
+    ...(nodes && { nodes }),
+    extensions: { code: 'BAD_USER_INPUT', http: { status: 400, spec: true } },
+  })
 }
 
 class Checks {

@@ -25,7 +25,7 @@ const outbox = new Outbox({
     pages.forget(address)
     view.addProblem(`${view.say('notSaved', { title: sent.title })}. ${message}`, {
       text: view.say('lookAtIt'),
-      address,
+      address: withWritten(address, sent),
     })
   },
   delayed(count) {
@@ -36,6 +36,15 @@ const outbox = new Outbox({
     view.showNotice(view.say('signedOut', { count }), link)
   },
 })
+
+/** What was written for a new event stands in its form again. */
+function withWritten(address: string, { fields }: Sent): string {
+  const url = new URL(address, location.href)
+  for (const [name, value] of fields) {
+    if (name === 'title' || name === 'edtf') url.searchParams.set(name, value)
+  }
+  return url.pathname + url.search
+}
 
 /** How often somebody went on: of two pages that are waited for, the later one is meant. */
 let goings = 0
@@ -182,6 +191,8 @@ addEventListener('keydown', (event) => {
 
 addEventListener('popstate', () => {
   const id = decodeURIComponent(location.pathname.split('/').at(-1) ?? '')
+  // A link to a reason, or to its words, leads within the page.
+  if (id === view.id) return
   pages.forgetAll()
   void go(id, 'leave')
 })

@@ -74,7 +74,10 @@ export class AnnalsTimeline extends TimelineAttributes {
   #loading = new AbortController()
   /** The answer that is shown as a whole, to leave it alone when it comes again. */
   #shown = ''
+  /** Of the last timer; 0 until the first connection. */
   #settling = 0
+  /** Whether what is shown is of other attributes, or something did not come. */
+  #isStale = false
 
   connectedCallback(): void {
     addEventListener('hashchange', this.#seekAddressed)
@@ -85,16 +88,17 @@ export class AnnalsTimeline extends TimelineAttributes {
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#seekAddressed)
     clearTimeout(this.#settling)
-    this.#settling = 0
     this.#loading.abort()
     this.#feed?.close()
   }
 
   attributeChangedCallback(_name: string, former: string | null, value: string | null): void {
-    // Before it is connected, there is nothing to change.
+    // Before it is connected for the first time, there is nothing to change.
     if (!this.#settling || former === value) return
+    this.#isStale = true
+    if (!this.isConnected) return
     clearTimeout(this.#settling)
-    this.#settling = setTimeout(() => this.#start(true), SETTLE)
+    this.#settling = setTimeout(() => this.#start(), SETTLE)
   }
 
   /** Asks for the timeline anew. */
@@ -108,8 +112,7 @@ export class AnnalsTimeline extends TimelineAttributes {
     await this.#seekAddressed()
   }
 
-  /** @param isChanged whether what is shown is of other attributes */
-  #start(isChanged = false): void {
+  #start(): void {
     let settings: Settings
     try {
       settings = readSettings(this)
@@ -120,12 +123,14 @@ export class AnnalsTimeline extends TimelineAttributes {
     this.#settings = settings
     const view = this.#viewOf(settings)
     this.#follow(settings)
-    if (view.isDrawn && !isChanged) {
+    if (view.isDrawn && !this.#isStale) {
       void this.#seekAddressed()
     } else {
+      this.#isStale = false
       this.#shown = ''
       view.wait()
-      void this.reload()
+      // The page's own words may be none, which shows when they are drawn.
+      this.reload().catch((error) => this.#fail(error))
     }
   }
 
@@ -143,7 +148,7 @@ export class AnnalsTimeline extends TimelineAttributes {
     }
     this.#view = new TimelineView(root, options, {
       turn: (turn, control) => void this.#turn(turn, control),
-      reload: () => this.#start(true),
+      reload: () => this.#start(),
       select: (detail) => this.#tell('timeline-select', detail),
       sources: (slug) => {
         const { server, language } = this.#settings ?? settings
@@ -220,7 +225,8 @@ export class AnnalsTimeline extends TimelineAttributes {
   }
 
   #fail(cause: unknown): void {
-    const error = cause instanceof Error ? cause : new Error(String(cause))
+    const error = cause as Error // Nothing here throws anything else.
+    this.#isStale = true
     this.#view?.complain()
     this.#tell('timeline-error', { message: error.message, error })
   }

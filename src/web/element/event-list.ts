@@ -1,7 +1,7 @@
 import type { TimelineEventFragment, TimelineOrder } from '../documents/types.ts'
 import { renderEvents } from '../timeline/render-timeline.ts'
 import type { TimelineOptions, TimelinePage } from '../timeline/timeline-options.ts'
-import { all, fragmentOf, one } from './shadow-content.ts'
+import { fragmentOf, one } from './shadow-content.ts'
 
 /** What became of an event that changed; undefined where nothing did that is shown. */
 export type Change = 'added' | 'changed' | 'removed' | undefined
@@ -20,7 +20,7 @@ export class EventList {
   }
 
   get items(): HTMLElement[] {
-    return all(this.#list, 'event')
+    return [...this.#list.children] as HTMLElement[] // Its items are all that it holds.
   }
 
   find(id: string): HTMLElement | undefined {
@@ -53,23 +53,27 @@ export class EventList {
 
   /**
    * Shows an event as it is now where the order has it.
-   * @param further whether there are events after, and before, those that are shown
+   * @param further the cursors of the events after, and before, those that are shown
    */
   put(
     node: TimelineEventFragment,
     order: TimelineOrder,
-    further: { readonly more: boolean; readonly previous: boolean },
+    further: { readonly more: string | undefined; readonly previous: string | undefined },
   ): Change {
     const former = this.find(node.id)
     const item = one(fragmentOf(renderEvents([{ cursor: '', node }], this.#options)), 'event')
     if (!item) return undefined
     const others = this.items.filter((other) => other !== former)
-    const next = order.startsWith('R')
-      ? // When it was recorded does not change.
-        (former?.nextElementSibling ?? (order.endsWith('DESC') && !former ? others[0] : undefined))
-      : others.find((other) => precedes(item, other, order.endsWith('DESC')))
+    const isRecorded = order.startsWith('R')
+    const isDescending = order.endsWith('DESC')
+    // When it was recorded does not change.
+    const stays =
+      former && (isRecorded || !(precedes(item, former, false) || precedes(former, item, false)))
+    const next = stays
+      ? former.nextElementSibling
+      : others.find((other) => (isRecorded ? isDescending : precedes(item, other, isDescending)))
     // It may belong to a page that is not shown.
-    const isElsewhere = next ? next === others[0] && further.previous : further.more
+    const isElsewhere = !stays && (next ? next === others[0] && further.previous : further.more)
     const hadFocus = former?.matches(':focus-within')
     const isOpen = former && one(former, 'sources')?.matches('[open]')
     if (former) this.remove(former)
@@ -95,7 +99,10 @@ export class EventList {
 /** Milliseconds, beyond all that a date can be. */
 const FAR = 1e18
 
-/** By the earliest start, and of two with one start the narrower first: the API's own order. */
+/**
+ * By the earliest start, and of two with one start the narrower first: the API's own order. Of two
+ * with one time it has the one that was made first before the other, here taken to be `other`.
+ */
 function precedes(one: HTMLElement, other: HTMLElement, isDescending: boolean): boolean {
   const key = ({ dataset: { start, end } }: HTMLElement): [number, number] => [
     start ? Date.parse(start) : -FAR,
@@ -103,5 +110,8 @@ function precedes(one: HTMLElement, other: HTMLElement, isDescending: boolean): 
   ]
   const [start, end] = key(isDescending ? other : one)
   const [otherStart, otherEnd] = key(isDescending ? one : other)
-  return start < otherStart || (start === otherStart && end < otherEnd)
+  return (
+    start < otherStart ||
+    (start === otherStart && (end < otherEnd || (isDescending && end === otherEnd)))
+  )
 }

@@ -22,7 +22,3 @@ export function fragmentOf({ text }: Markup): DocumentFragment {
 export function one(root: ParentNode, part: string): HTMLElement | null {
   return root.querySelector<HTMLElement>(`[part=${part}]`)
 }
-
-export function all(root: ParentNode, part: string): HTMLElement[] {
-  return [...root.querySelectorAll<HTMLElement>(`[part=${part}]`)]
-}

@@ -27,9 +27,9 @@ export async function askServer<Name extends keyof Operations>(
   signal?: AbortSignal,
 ): Promise<Operations[Name]['result']> {
   const response = await fetch(documentAddress(server, name, variables), {
-    ...(signal && { signal }),
+    signal: signal ?? null,
     credentials: 'omit',
-    headers: { Accept: 'application/graphql-response+json, application/json' },
+    headers: { Accept: 'application/graphql-response+json' },
   })
   const { data, errors }: Answer<Operations[Name]['result']> = await response.json()
   if (data && !errors) return data

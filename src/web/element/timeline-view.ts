@@ -96,8 +96,8 @@ export class TimelineView {
     const said: string[] = []
     for (const node of events) {
       const change = list.put(node, order, {
-        more: this.#cursor('more') !== undefined,
-        previous: this.#cursor('previous') !== undefined,
+        more: this.#cursor('more'),
+        previous: this.#cursor('previous'),
       })
       const item = list.find(node.id)
       if (change === 'added' && item) item.dataset.new = this.#say('isNew')

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { fileURLToPath } from 'node:url'
+import { isMatch } from '../../http/entity-tag.ts'
 import { ASSETS_PATH } from '../assets.ts'
 import type { Route, WebRequest } from '../route.ts'
 
@@ -15,15 +16,17 @@ export const elementRoutes: readonly Route[] = [
     respond: async ({ request, assets, fetchAPI }) => {
       const file = await assets.get('annals-timeline.js')
       // Its hashed path names the content. The encodings differ in their bytes.
-      const etag = `W/"${file.path.slice(ASSETS_PATH.length)}"`
-      const headers = { etag, 'cache-control': SHORT }
-      if (request.headers.get('if-none-match')?.includes(etag)) {
-        return new fetchAPI.Response(null, { status: 304, headers })
+      const headers = {
+        ETag: `W/"${file.path.slice(ASSETS_PATH.length)}"`,
+        'Cache-Control': SHORT,
       }
-      const response = await file.respond(fetchAPI, request.headers.get('accept-encoding'))
-      return new fetchAPI.Response(response.body, {
-        headers: { ...Object.fromEntries(response.headers), ...headers },
-      })
+      if (isMatch(request.headers.get('if-none-match'), headers.ETag)) {
+        return new fetchAPI.Response(null, {
+          status: 304,
+          headers: { ...headers, Vary: 'Accept-Encoding' },
+        })
+      }
+      return file.respond(fetchAPI, request.headers.get('accept-encoding'), headers)
     },
   },
   described('/annals-timeline.d.ts', '../element/types/annals-timeline.d.ts', 'text/plain'),

@@ -39,7 +39,9 @@ export async function embeddableAt(web: WebRequest, address: URL): Promise<Embed
   if (story === undefined && path !== '/' && path !== '/embed/timeline') throw new NotFound()
   const parameters = readTimelineParameters(address.searchParams)
   const shown = story === undefined ? parameters : { ...parameters, story: [decoded(story)] }
-  const search = writeTimelineParameters(shown).toString()
+  const frameParameters = writeTimelineParameters(shown)
+  if (address.searchParams.has('live')) frameParameters.set('live', '')
+  const search = frameParameters.toString()
   return {
     ...(await timelineTitle(web, shown)),
     frame: `/embed/timeline${search && `?${search}`}`,

@@ -20,7 +20,7 @@ export async function respondOembed(web: WebRequest): Promise<Response> {
     const text = searchParams.get(name)
     if (text === null || text === '') return usual
     if (/^[1-9]\d{0,4}$/.test(text)) return Math.min(usual, Number(text))
-    complaints.push(`${name} is "${text}"; it must be a whole number of pixels from 1 on.`)
+    complaints.push(`${name} is "${text}"; it must be a whole number of pixels from 1 to 99999.`)
     return usual
   }
   const width = most('maxwidth', WIDTH)

@@ -1,6 +1,9 @@
 import { html } from '../markup/html.ts'
+import { webAddress } from '../markup/web-address.ts'
 import { type AboutTimeline, eventUrl } from './about-timeline.ts'
+import { leftOut } from './left-out.ts'
 import { outputWords } from './output-words.ts'
+import { participantNames } from './participant-names.ts'
 import type { ExportedEvent } from './read-events.ts'
 
 /** When the newest of the events was changed; the beginning of Unix time where there is none. */
@@ -12,24 +15,23 @@ export function lastUpdate(events: readonly ExportedEvent[]): Date {
 
 /** What a reader of feeds shows: the date, the summary, what was said, and where it stands. */
 export function entryHtml(event: ExportedEvent, about: AboutTimeline): string {
-  const { slug, time, summary, participations, statements, articles } = event
+  const { slug, time, summary, statements, articles } = event
   const words = outputWords(about.language)
-  const names = [...new Set(participations.nodes.map(({ actor }) => actor.name))].join(', ')
+  const more = leftOut(event)
+  const names = [...participantNames(event)]
+  if (more.participations > 0) names.push(words.more(more.participations))
   return html`<p><strong>${time.display}</strong></p>${summary && html`<p>${summary}</p>`}${
-    names && html`<p>${words.participants}: ${names}</p>`
+    names.length > 0 && html`<p>${words.participants}: ${names.join(', ')}</p>`
   }${statements.nodes.map(
     ({ speaker, rendering }) =>
       rendering &&
       html`<blockquote lang="${rendering.language}"><p>${rendering.text}</p><p>— ${speaker.name}</p></blockquote>`,
-  )}${
+  )}${more.statements > 0 && html`<p>${words.more(more.statements)}</p>`}${
     articles.edges.length > 0 &&
     html`<ul>${articles.edges.map(({ node: { title, url, outlet, language } }) => {
-      const words = html`${outlet.name}: <span lang="${language}">${title}</span>`
-      return html`<li>${isHttp(url) ? html`<a href="${url}">${words}</a>` : words}</li>`
-    })}</ul>`
+      const label = html`${outlet.name}: <span lang="${language}">${title}</span>`
+      const address = webAddress(url)
+      return html`<li>${address ? html`<a href="${address}">${label}</a>` : label}</li>`
+    })}${more.articles > 0 && html`<li>${words.more(more.articles)}</li>`}</ul>`
   }<p><a href="${eventUrl(about, slug)}">${eventUrl(about, slug)}</a></p>`.text
-}
-
-function isHttp(url: string | null): url is string {
-  return url !== null && /^https?:\/\//i.test(url)
 }

@@ -1,5 +1,8 @@
 import type { PageLanguage } from '../parameters/reader-languages.ts'
 
+/** Says how many of all are shown. */
+type PartOfAll = (shown: number, all: number) => string
+
 interface OutputWords {
   readonly timeline: string
   readonly timelineOf: (name: string) => string
@@ -10,7 +13,10 @@ interface OutputWords {
   readonly nothing: string
   /** Tells that a list is longer than what is shown of it. */
   readonly more: (count: number) => string
-  readonly moreEvents: (shown: number, all: number) => string
+  readonly moreEvents: PartOfAll
+  readonly moreParticipations: PartOfAll
+  readonly moreStatements: PartOfAll
+  readonly moreSources: PartOfAll
   readonly openQuote: string
   readonly closeQuote: string
 }
@@ -26,6 +32,9 @@ const WORDS: Readonly<Record<PageLanguage, OutputWords>> = {
     nothing: 'There are no events here.',
     more: (count) => `and ${count} more`,
     moreEvents: (shown, all) => `${shown} of ${all} events`,
+    moreParticipations: (shown, all) => `${shown} of ${all} participations`,
+    moreStatements: (shown, all) => `${shown} of ${all} statements`,
+    moreSources: (shown, all) => `${shown} of ${all} sources`,
     openQuote: '“',
     closeQuote: '”',
   },
@@ -39,6 +48,9 @@ const WORDS: Readonly<Record<PageLanguage, OutputWords>> = {
     nothing: 'Hier sind keine Ereignisse.',
     more: (count) => `und ${count} weitere`,
     moreEvents: (shown, all) => `${shown} von ${all} Ereignissen`,
+    moreParticipations: (shown, all) => `${shown} von ${all} Beteiligungen`,
+    moreStatements: (shown, all) => `${shown} von ${all} Äußerungen`,
+    moreSources: (shown, all) => `${shown} von ${all} Quellen`,
     openQuote: '„',
     closeQuote: '“',
   },

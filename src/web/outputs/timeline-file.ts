@@ -1,3 +1,4 @@
+import { EXPOSED_HEADERS } from '../../http/exposed-headers.ts'
 import { readTimelineParameters } from '../parameters/timeline-parameters.ts'
 import type { WebRequest } from '../route.ts'
 import type { AboutTimeline } from './about-timeline.ts'
@@ -56,14 +57,14 @@ async function readWith<Node>(
   })
   const next = new URLSearchParams(url.search)
   if (endCursor !== undefined) next.set('after', endCursor)
-  const page = new URLSearchParams(url.search)
-  for (const name of ['theme', 'width']) page.delete(name)
+  const shown = new URLSearchParams(url.search)
+  for (const name of ['theme', 'width']) shown.delete(name)
   return {
     events,
     about: {
       ...(await timelineTitle(ask, parameters, languages)),
       origin,
-      pageUrl: `${origin}/${searchOf(page)}`,
+      pageUrl: `${origin}/${searchOf(shown)}`,
       fileUrl: `${origin}${url.pathname}${searchOf(new URLSearchParams(url.search))}`,
       nextUrl: endCursor && `${origin}${url.pathname}${searchOf(next)}`,
       totalCount,
@@ -84,7 +85,9 @@ export function respondFile(
       'Content-Type': FORMAT_FACTS[format].contentType,
       'Content-Disposition': `inline; filename="timeline.${format}"`,
       'Access-Control-Allow-Origin': '*',
-      'Access-Control-Expose-Headers': 'Link, Content-Disposition',
+      'Access-Control-Expose-Headers': ['Link', 'Content-Disposition', ...EXPOSED_HEADERS].join(
+        ', ',
+      ),
       Vary: 'Accept-Language',
       ...(nextUrl && { Link: `<${nextUrl}>; rel="next"` }),
     },

@@ -3,7 +3,9 @@ import { EventStatus } from '../documents/types.ts'
 import { parameterName } from '../parameters/timeline-parameters.ts'
 import { type AboutTimeline, eventUrl } from './about-timeline.ts'
 import { hasTimeOfDay, isoText, isPlain, knownParts, localDay } from './known-dates.ts'
+import { leftOut } from './left-out.ts'
 import { outputWords } from './output-words.ts'
+import { participantNames } from './participant-names.ts'
 import type { ExportedEvent } from './read-events.ts'
 import { stableUuid } from './stable-id.ts'
 import { withoutControls } from './without-controls.ts'
@@ -17,6 +19,22 @@ const STATUSES: Readonly<Record<EventStatus, ICalEventStatus>> = {
 
 /** Seconds after which a calendar that has subscribed asks again. */
 const REFRESH = 3_600
+
+/**
+ * The zone of all times here. A calendar must have a component (RFC 5545, section 3.6), and this is
+ * the only one that an empty one can have without showing something that is not there.
+ */
+const TIME_ZONE = [
+  'BEGIN:VTIMEZONE',
+  'TZID:UTC',
+  'BEGIN:STANDARD',
+  'DTSTART:19700101T000000',
+  'TZOFFSETFROM:+0000',
+  'TZOFFSETTO:+0000',
+  'END:STANDARD',
+  'END:VTIMEZONE',
+  '',
+].join('\r\n')
 
 /**
  * Writes a calendar (RFC 5545, with the names of RFC 7986).
@@ -46,7 +64,8 @@ export function writeCalendar(events: readonly ExportedEvent[], about: AboutTime
     const when = entryTime(event.time)
     if (when) calendar.createEvent({ ...entry(event, about), ...when })
   }
-  return withoutControls(`${calendar}\r\n`)
+  const text = withoutControls(`${calendar}\r\n`)
+  return calendar.length() > 0 ? text : text.replace(/(?=END:VCALENDAR\r\n$)/, TIME_ZONE)
 }
 
 function entry(event: ExportedEvent, about: AboutTimeline): Omit<ICalEventData, 'start'> {
@@ -96,16 +115,19 @@ function entryTime(
 }
 
 function description(event: ExportedEvent, about: AboutTimeline): string {
-  const { time, summary, participations, articles } = event
+  const { time, summary, articles } = event
   const words = outputWords(about.language)
-  const names = [...new Set(participations.nodes.map(({ actor }) => actor.name))].join(', ')
+  const more = leftOut(event)
+  const names = [...participantNames(event)]
+  if (more.participations > 0) names.push(words.more(more.participations))
   return [
     time.display,
     summary,
-    names && `${words.participants}: ${names}`,
+    names.length > 0 && `${words.participants}: ${names.join(', ')}`,
     ...articles.edges.map(({ node: { title, outlet, url } }) =>
       [outlet.name, title, url].filter(Boolean).join(', '),
     ),
+    more.articles > 0 && words.more(more.articles),
   ]
     .filter(Boolean)
     .join('\n')

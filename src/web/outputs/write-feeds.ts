@@ -3,6 +3,7 @@ import { parameterName } from '../parameters/timeline-parameters.ts'
 import { type AboutTimeline, eventUrl } from './about-timeline.ts'
 import { entryHtml, lastUpdate } from './feed-entry.ts'
 import { FORMAT_FACTS } from './formats.ts'
+import { participantNames } from './participant-names.ts'
 import type { ExportedEvent } from './read-events.ts'
 import { stableUuid } from './stable-id.ts'
 import { withoutControls } from './without-controls.ts'
@@ -67,8 +68,4 @@ export function writeJsonFeed(events: readonly ExportedEvent[], about: AboutTime
   })
   // The library leaves an empty list out, which the format demands.
   return `${JSON.stringify({ items: [], ...Object(feed) }, undefined, 1)}\n`
-}
-
-function participantNames({ participations }: ExportedEvent): readonly string[] {
-  return [...new Set(participations.nodes.map(({ actor }) => actor.name))]
 }

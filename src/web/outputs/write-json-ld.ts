@@ -11,9 +11,12 @@ import type {
   WithContext,
 } from 'schema-dts'
 import { EventStatus } from '../documents/types.ts'
+import { webAddress } from '../markup/web-address.ts'
 import { parameterName } from '../parameters/timeline-parameters.ts'
 import { type AboutTimeline, eventUrl } from './about-timeline.ts'
 import { commonParts, hasTimeOfDay, isoText, knownParts } from './known-dates.ts'
+import { leftOut } from './left-out.ts'
+import { outputWords } from './output-words.ts'
 import type { ExportedEvent } from './read-events.ts'
 
 type Actor = ExportedEvent['participations']['nodes'][number]['actor']
@@ -48,14 +51,14 @@ export function writeJsonLd(events: readonly ExportedEvent[], about: AboutTimeli
 }
 
 function eventNode(event: ExportedEvent, about: AboutTimeline): Event {
-  const { slug, title, summary, text, kind, status, time, place } = event
+  const { slug, title, text, kind, status, time, place } = event
   const url = eventUrl(about, slug)
   return {
     '@type': 'Event',
     '@id': url,
     url,
     name: text ? worded(title, text.language) : title,
-    ...(summary && text && { description: worded(summary, text.language) }),
+    ...descriptionOf(event, about),
     // The date in words: schema.org has no property for a doubtful one.
     disambiguatingDescription: time.display,
     ...datesOf(time),
@@ -66,6 +69,32 @@ function eventNode(event: ExportedEvent, about: AboutTimeline): Event {
     recordedIn: event.statements.nodes.flatMap((one) => statementNodes(one, url, about)),
     subjectOf: event.articles.edges.map((edge) => articleNode(edge, about)),
   }
+}
+
+/**
+ * The summary, and how much is here of the lists that are longer: schema.org has a property for
+ * neither how many take part in an event nor how many report it.
+ */
+function descriptionOf(
+  event: ExportedEvent,
+  { language }: AboutTimeline,
+): { description?: string | string[] } {
+  const { summary, text, participations, statements, articles } = event
+  const words = outputWords(language)
+  const more = leftOut(event)
+  const parts = [
+    more.participations > 0 &&
+      words.moreParticipations(participations.nodes.length, participations.totalCount),
+    more.statements > 0 && words.moreStatements(statements.nodes.length, statements.totalCount),
+    more.articles > 0 && words.moreSources(articles.edges.length, articles.totalCount),
+  ].filter(Boolean)
+  const texts = [
+    ...(summary && text ? [worded(summary, text.language)] : []),
+    ...(parts.length > 0 ? [worded(`${parts.join('; ')}.`, language)] : []),
+  ]
+  const [first, ...others] = texts
+  if (first === undefined) return {}
+  return { description: others.length > 0 ? texts : first }
 }
 
 /** A text with its language (JSON-LD 1.1, section 4.2.4), which the types take for a bare text. */
@@ -145,12 +174,13 @@ function statementNodes(
 
 function articleNode({ node }: ArticleEdge, { origin }: AboutTimeline): NewsArticle {
   const { slug, title, url, language, published, outlet } = node
+  const [address, homepage] = [webAddress(url), webAddress(outlet.homepage)]
   return {
     '@type': 'NewsArticle',
     '@id': `${origin}/article/${encodeURIComponent(slug)}`,
     headline: title,
     inLanguage: language,
-    ...(url && { url }),
+    ...(address && { url: address }),
     // EDTF says more than ISO 8601 does; a plain date is both.
     ...(/^\d{4}(-\d{2}){0,2}(T[\d:]+(Z|[+-]\d{2}:\d{2}))?$/.test(published.edtf) && {
       datePublished: published.edtf,
@@ -158,7 +188,7 @@ function articleNode({ node }: ArticleEdge, { origin }: AboutTimeline): NewsArti
     publisher: {
       '@type': 'NewsMediaOrganization',
       name: outlet.name,
-      ...(outlet.homepage && { url: outlet.homepage }),
+      ...(homepage && { url: homepage }),
     },
   }
 }

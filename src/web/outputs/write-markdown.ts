@@ -1,5 +1,8 @@
+import { webAddress } from '../markup/web-address.ts'
 import { type AboutTimeline, eventUrl } from './about-timeline.ts'
+import { leftOut } from './left-out.ts'
 import { outputWords } from './output-words.ts'
+import { participantNames } from './participant-names.ts'
 import type { ExportedEvent } from './read-events.ts'
 
 /** Writes Markdown (CommonMark) for people: a heading an event, what was said as quotations. */
@@ -16,26 +19,23 @@ export function writeMarkdown(events: readonly ExportedEvent[], about: AboutTime
 }
 
 function eventBlock(event: ExportedEvent, about: AboutTimeline): string {
-  const { slug, title, time, summary, participations, statements, articles } = event
+  const { slug, title, time, summary, statements, articles } = event
   const words = outputWords(about.language)
-  const names = [...new Set(participations.nodes.map(({ actor }) => escaped(actor.name)))]
-  const unnamed = participations.totalCount - participations.nodes.length
-  if (unnamed > 0) names.push(words.more(unnamed))
-  const unquoted = statements.totalCount - statements.nodes.length
-  const untold = articles.totalCount - articles.edges.length
+  const more = leftOut(event)
+  const names = participantNames(event).map(escaped)
+  if (more.participations > 0) names.push(words.more(more.participations))
   const sources = articles.edges.map(({ node }) => {
     const label = escaped(`${node.outlet.name}: ${node.title}`)
-    return node.url && /^https?:\/\//i.test(node.url)
-      ? `- [${inLabel(label)}](<${target(node.url)}>)`
-      : `- ${label}`
+    const address = webAddress(node.url)
+    return address ? `- [${inLabel(label)}](<${target(address)}>)` : `- ${label}`
   })
-  if (untold > 0) sources.push(`- ${words.more(untold)}`)
+  if (more.articles > 0) sources.push(`- ${words.more(more.articles)}`)
   return [
     `## ${escaped(`${time.display}: ${title}`)}`,
     summary && escaped(summary),
     names.length > 0 && `*${words.participants}:* ${names.join(', ')}`,
     ...statements.nodes.map((statement) => quotationBlock(statement, about)),
-    unquoted > 0 && words.more(unquoted),
+    more.statements > 0 && words.more(more.statements),
     sources.length > 0 && `*${words.sources}:*\n\n${sources.join('\n')}`,
     `<${target(eventUrl(about, slug))}>`,
   ]

@@ -2,6 +2,7 @@ import { html, type Markup } from '../markup/html.ts'
 import { parameterName } from '../parameters/timeline-parameters.ts'
 import { type AboutTimeline, eventUrl } from './about-timeline.ts'
 import { type DateParts, isoText, knownParts } from './known-dates.ts'
+import { leftOut } from './left-out.ts'
 import { outputWords } from './output-words.ts'
 import type { ExportedEvent } from './read-events.ts'
 
@@ -41,14 +42,18 @@ function startOf(time: ExportedEvent['time']): DateParts | undefined {
   return knownParts(time, time.earliestStart) ?? knownParts(time, time.latestEnd)
 }
 
-function slideText({ slug, summary, statements }: ExportedEvent, about: AboutTimeline): Markup {
+function slideText(event: ExportedEvent, about: AboutTimeline): Markup {
+  const { slug, summary, statements } = event
+  const more = leftOut(event).statements
   const quotations = statements.nodes.map(
     ({ speaker, rendering }) =>
       rendering &&
       html`<blockquote lang="${rendering.language}">${rendering.text}<br><cite>${speaker.name}</cite></blockquote>`,
   )
   const url = eventUrl(about, slug)
-  return html`${summary && html`<p>${summary}</p>`}${quotations}<p><a href="${url}">${url}</a></p>`
+  return html`${summary && html`<p>${summary}</p>`}${quotations}${
+    more > 0 && html`<p>${outputWords(about.language).more(more)}</p>`
+  }<p><a href="${url}">${url}</a></p>`
 }
 
 function titleText(undated: readonly ExportedEvent[], about: AboutTimeline): Markup {

@@ -1,4 +1,5 @@
 import { ParametersRefused } from '../parameters/parameters-refused.ts'
+import { singleValue } from '../parameters/single-value.ts'
 
 export const THEMES = ['light', 'dark'] as const
 export type Theme = (typeof THEMES)[number]
@@ -15,12 +16,12 @@ export interface PictureParameters {
 /** @throws {ParametersRefused} with every complaint at once */
 export function readPictureParameters(address: URLSearchParams): PictureParameters {
   const complaints: string[] = []
-  const givenTheme = address.get('theme')?.trim() || 'light'
+  const givenTheme = singleValue(address, 'theme', complaints) ?? 'light'
   const theme = THEMES.find((known) => known === givenTheme)
   if (theme === undefined) {
     complaints.push(`theme is "${givenTheme}"; it must be one of ${THEMES.join(', ')}.`)
   }
-  const givenWidth = address.get('width')?.trim() || String(PICTURE_WIDTHS.usual)
+  const givenWidth = singleValue(address, 'width', complaints) ?? String(PICTURE_WIDTHS.usual)
   const width = /^\d{1,5}$/.test(givenWidth) ? Number(givenWidth) : 0
   const { least, most } = PICTURE_WIDTHS
   if (width < least || width > most) {

@@ -7,7 +7,7 @@ import type { TimelineOptions, TimelinePage } from './timeline-options.ts'
 type Bucket = NonNullable<TimelinePage['histogram']>[number]
 
 /** Of stretches without events that are drawn in a row; more would push the bars together. */
-const MOST_EMPTY = 24
+const MOST_EMPTY = 6
 const DAY = 86_400_000
 const DAYS = { DAY: 1, WEEK: 7, MONTH: 30.44, YEAR: 365.25 } as const
 

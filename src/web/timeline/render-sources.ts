@@ -1,5 +1,6 @@
 import type { EventSourcesQuery } from '../documents/types.ts'
 import { html, type Markup } from '../markup/html.ts'
+import { webAddress } from '../markup/web-address.ts'
 import { say } from '../words/timeline-words.ts'
 import { languageAttributes } from './render-text.ts'
 import { linkTo, type TimelineOptions } from './timeline-options.ts'
@@ -16,8 +17,9 @@ export function renderSources(
   return html`<ul>${articles.edges.map(({ node: article }) => {
     const language = languageAttributes(article.language, options)
     const title = html`<cite${language}>${article.title}</cite>`
+    const address = webAddress(article.url)
     return html`<li part="source"><bdi>${article.outlet.name}</bdi>, ${article.published.display}: ${
-      isWebAddress(article.url) ? html`<a href="${article.url}">${title}</a>` : title
+      address ? html`<a href="${address}">${title}</a>` : title
     }${evidence.nodes
       .filter(({ articleVersion }) => articleVersion.article.slug === article.slug)
       .map(
@@ -25,9 +27,4 @@ export function renderSources(
           html`<blockquote part="sentence"${language}>… ${prefix}<mark>${exact}</mark>${suffix} …</blockquote>`,
       )}</li>`
   })}</ul><a href="${linkTo(eventLink, eventSlug)}#sources">${say(chosen, 'allSources')}</a>`
-}
-
-/** An article's address comes from outside, and must not be a script. */
-function isWebAddress(address: string | null): address is string {
-  return address !== null && /^https?:\/\//i.test(address)
 }

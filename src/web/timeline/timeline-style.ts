@@ -30,9 +30,10 @@ a,summary{text-decoration:underline var(--line)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:3px}
 [part=histogram]{display:inline-block;max-inline-size:100%;padding-block:.5rem}
 [part=bars]{display:flex;block-size:var(--annals-histogram-height,3.5rem);border-block-end:1px solid var(--line)}
-[part=bars] li{flex:0 1 2.5rem;min-inline-size:0}
-[part=bar]{display:block;inline-size:100%;block-size:100%;border:0;background:none}
-svg{inline-size:100%;block-size:100%;fill:currentcolor;opacity:.6}
+[part=bars] li{flex:1 1 2.5rem;min-inline-size:0}
+[part=bar]{display:block;border:0;background:none}
+[part=bar],svg{inline-size:100%;block-size:100%}
+svg{fill:currentcolor;opacity:.6}
 :hover>svg{opacity:1}
 [part=range]{display:flex;justify-content:space-between;gap:1rem}
 [part=more],[part=previous],[part=retry]{display:inline-block;padding:.5rem 1rem;border:1px solid;background:none;text-decoration:none}
@@ -48,7 +49,6 @@ svg{inline-size:100%;block-size:100%;fill:currentcolor;opacity:.6}
 bdi{color:var(--ink)}
 [part=participants],details,[part=source],figure,[part=sentence]{margin-block-start:.5rem}
 figure,[part=sentence]{padding-inline-start:1rem;border-inline-start:2px solid var(--line)}
-figure blockquote{font-style:italic}
 mark,[aria-current]{background:var(--mark)}
 [data-new] [part=about]::before{content:attr(data-new)" "}
 @media print{

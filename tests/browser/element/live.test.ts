@@ -95,6 +95,26 @@ describe('a live timeline', () => {
     expect(await page.locator('[role=status]').textContent()).toBe('Removed: The moving-event')
   })
 
+  test('keeps the last event of a page that has further ones, when not its date is edited', async () => {
+    await create('event-after-the-edge', '1991-05-05')
+    const made = await create('event-at-the-edge', '1990-05-05')
+    const { id, revision } = (
+      made as unknown as { createEvent: { event: { id: string; revision: { id: string } } } }
+    ).createEvent.event
+    const page = await newsroom.open(
+      '<annals-timeline live kinds="other" page-size="1"></annals-timeline>',
+    )
+    await drawn(page)
+    await followed(page)
+    await edit('mutation ($input: EditEventInput!) { editEvent(input: $input) { __typename } }', {
+      input: { id, basedOn: revision.id, status: 'CANCELLED' },
+    })
+
+    await page.locator('#event-event-at-the-edge [part=status]').waitFor()
+    expect(await page.locator('[part=event]').count()).toBe(1)
+    expect(await page.locator('[role=status]').textContent()).toBe('Changed: The event-at-the-edge')
+  })
+
   test('goes on after a break where it was, so that nothing is missed', async () => {
     const cursor = await presentCursor()
     const page = await newsroom.open('')

@@ -169,6 +169,15 @@ describe('errors', () => {
     browser.takeTroubles()
   })
 
+  test('words that are none are told, and the fallback stays', async () => {
+    const page = await newsroom.open(
+      `<annals-timeline messages='{ "sources": { "one": 1 } }'><p id="fallback">In short</p></annals-timeline>`,
+    )
+    await page.getByText('The timeline could not be loaded.').waitFor()
+    expect(await told(page, 'timeline-error')).toHaveLength(1)
+    expect(await page.locator('#fallback').isVisible()).toBe(true)
+  })
+
   test('a server that is not reached is tried again when the reader wants it', async () => {
     const page = await newsroom.open('')
     await page.route('**/graphql?*', (route) => route.abort())
@@ -180,6 +189,37 @@ describe('errors', () => {
     await page.unroute('**/graphql?*')
     await retry.click()
     await drawn(page)
+  })
+})
+
+describe('an element that its page moves', () => {
+  const timelineOf = async () => {
+    const page = await newsroom.open(
+      '<annals-timeline page-size="1"></annals-timeline><section></section>',
+    )
+    await drawn(page)
+    return page
+  }
+
+  test('takes a change of an attribute along', async () => {
+    const page = await timelineOf()
+    await page.evaluate(() => {
+      const timeline = document.querySelector('annals-timeline') as HTMLElement
+      timeline.setAttribute('page-size', '2')
+      document.querySelector('section')?.append(timeline)
+    })
+    await eventually(() => titles(page)).toHaveLength(2)
+  })
+
+  test('shows what was asked for while it was in no page', async () => {
+    const page = await timelineOf()
+    await page.evaluate(() => {
+      const timeline = document.querySelector('annals-timeline') as HTMLElement
+      timeline.remove()
+      timeline.setAttribute('page-size', '3')
+      document.querySelector('section')?.append(timeline)
+    })
+    await eventually(() => titles(page)).toHaveLength(3)
   })
 })
 

@@ -30,6 +30,36 @@ describe('nothing is lost', () => {
     expect(takeFailedRequests()).toEqual([])
   })
 
+  test('when the server refuses a date: what was written stands in the form again', async () => {
+    const [first = ''] = await desk.waiting()
+    const page = await desk.open(`/review/${first}`)
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(300)
+    await page.keyboard.press('n')
+    await page.locator('#title').fill('A title of my own')
+    await page.locator('#edtf').fill('yesterday')
+    await page.keyboard.press('Enter')
+    await page.locator(`${problems} a`).click()
+
+    await page.waitForURL(/edtf=yesterday/)
+    expect(await page.locator('#title').inputValue()).toBe('A title of my own')
+    expect(takeFailedRequests()).toEqual([])
+  })
+
+  test('when somebody follows a link within the page: it stays the same page', async () => {
+    const [first = ''] = await desk.waiting()
+    const page = await desk.open(`/review/${first}`)
+    await page.waitForLoadState('networkidle')
+    await page.evaluate(() => document.getElementById('proposal')?.setAttribute('data-same', ''))
+    await page.evaluate(() => {
+      location.hash = '#reason-1'
+    })
+    await page.waitForLoadState('networkidle')
+    await page.waitForTimeout(300)
+
+    expect(await page.locator('#proposal[data-same]').count()).toBe(1)
+  })
+
   test('when Z comes before it is sent: then it never is', async () => {
     const [first = ''] = await desk.waiting()
     const page = await desk.open(`/review/${first}`)

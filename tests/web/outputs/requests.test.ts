@@ -22,7 +22,10 @@ const TYPES = {
 const EMPTY: Readonly<Record<OutputFormat, (text: string) => void>> = {
   json: (text) => expect(JSON.parse(text).events).toEqual([]),
   csv: (text) => expect(text).toMatch(/^id,slug,title,[a-z_,]+\r\n$/),
-  ics: (text) => expect(text).toMatch(/^BEGIN:VCALENDAR\r\n(?!.*VEVENT).*\r\nEND:VCALENDAR\r\n$/s),
+  ics: (text) =>
+    expect(text).toMatch(
+      /^BEGIN:VCALENDAR\r\n(?!.*VEVENT).*\r\nEND:VTIMEZONE\r\nEND:VCALENDAR\r\n$/s,
+    ),
   atom: (text) =>
     expect(text).toMatch(/<updated>1970-01-01T00:00:00.000Z<\/updated>\s*<\/feed>\s*$/),
   'feed.json': (text) => expect(JSON.parse(text).items).toEqual([]),
@@ -42,7 +45,9 @@ describe.for(OUTPUT_FORMATS)('timeline.%s', (format) => {
     expect(headers.get('Content-Type')).toBe(TYPES[format])
     expect(headers.get('Content-Disposition')).toBe(`inline; filename="timeline.${format}"`)
     expect(headers.get('Access-Control-Allow-Origin')).toBe('*')
-    expect(headers.get('Access-Control-Expose-Headers')).toBe('Link, Content-Disposition')
+    expect(headers.get('Access-Control-Expose-Headers')).toBe(
+      'Link, Content-Disposition, X-Request-Id, ETag',
+    )
     expect(headers.get('Vary')).toContain('Accept-Language')
     expect(headers.get('Vary')).not.toContain('Origin')
     expect(headers.get('Link')).toBeNull()

@@ -1,4 +1,5 @@
 import { html, type Markup } from '../../markup/html.ts'
+import { webAddress } from '../../markup/web-address.ts'
 import type { WebRequest } from '../../route.ts'
 import { articleRolePhrase } from '../../words/article-link-words.ts'
 import { languageName } from '../../words/language-names.ts'
@@ -9,7 +10,6 @@ import { linkDecision } from '../shared/link-decision.ts'
 import { section, sectionPages } from '../shared/section-pages.ts'
 import { thingAddress } from '../shared/thing-page.ts'
 import { timed } from '../shared/timed.ts'
-import { webAddress } from '../shared/web-address.ts'
 import type { EventOfPage } from './event-main.ts'
 import { eventWords } from './event-words.ts'
 

@@ -3,6 +3,6 @@
  * @param address as an article or outlet has it
  */
 export function webAddress(address: string | null): string | undefined {
-  const url = address === null ? null : URL.parse(address)
-  return url && ['http:', 'https:'].includes(url.protocol) ? url.href : undefined
+  const href = URL.parse(address ?? '')?.href
+  return href && /^https?:/.test(href) ? href : undefined
 }
