@@ -71,11 +71,20 @@ export class ReviewView {
   /** Tells politely what has happened. */
   announce(sentence: string): void {
     part('status').textContent = sentence
+    this.#hideRepeated()
   }
 
   /** The markup is of ours: the server has escaped what it holds. */
   showLast(markup: string): void {
     part('last').innerHTML = markup
+    this.#hideRepeated()
+  }
+
+  /** What the last decision's line says already is announced to who does not see it, and not shown twice. */
+  #hideRepeated(): void {
+    const sentence = part('status').textContent ?? ''
+    const isRepeated = sentence !== '' && (part('last').textContent ?? '').includes(sentence)
+    part('status').classList.toggle('visually-hidden', isRepeated)
   }
 
   /** @param words as the server told last; undefined where it told nothing new */

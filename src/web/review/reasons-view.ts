@@ -17,10 +17,13 @@ interface Reason {
   readonly passages: readonly Passage[]
 }
 
+/** The date of the candidate, which a passage has in EDTF. */
+type EventTime = NonNullable<Proposal['event']>['time']
+
 /** What speaks for the candidate and against it, each with the words of the article and the event. */
 export function renderReasons(
   web: WebRequest,
-  { kind, signals, runnerUp, articleVersion }: Proposal,
+  { kind, event, signals, runnerUp, articleVersion }: Proposal,
 ): Markup {
   const words = reviewWords(web)
   const points = Array.from(articleVersion.text)
@@ -44,7 +47,7 @@ export function renderReasons(
   return html`<section class="reasons" aria-labelledby="why">
 <h2 id="why">${words.reasons}</h2>
 ${signals.length === 0 && html`<p class="quiet">${kind === 'EVENT' ? words.noReasonsNew : words.noReasons}</p>`}
-${signals.length > 0 && sides.map((side) => renderSide(web, side))}
+${signals.length > 0 && sides.map((side) => renderSide(web, side, event?.time))}
 ${
   runnerUp &&
   html`<h3>${words.runnerUp}</h3>
@@ -59,16 +62,17 @@ ${
 function renderSide(
   web: WebRequest,
   side: { readonly title: string; readonly none: string; readonly reasons: readonly Reason[] },
+  time: EventTime | undefined,
 ): Markup {
   const words = reviewWords(web)
   const [first, rest] = [side.reasons.slice(0, MOST_SHOWN), side.reasons.slice(MOST_SHOWN)]
   return html`<h3>${side.title}</h3>
 ${first.length === 0 && html`<p class="quiet">${side.none}</p>`}
-${first.length > 0 && html`<ul class="reason-list">${first.map((reason) => renderReason(web, words, reason))}</ul>`}
+${first.length > 0 && html`<ul class="reason-list">${first.map((reason) => renderReason(web, words, reason, time))}</ul>`}
 ${
   rest.length > 0 &&
   html`<details><summary>${words.moreReasons(rest.length)}</summary>
-<ul class="reason-list">${rest.map((reason) => renderReason(web, words, reason))}</ul></details>`
+<ul class="reason-list">${rest.map((reason) => renderReason(web, words, reason, time))}</ul></details>`
 }`
 }
 
@@ -76,6 +80,7 @@ function renderReason(
   web: WebRequest,
   words: ReviewWords,
   { signal, number, passages }: Reason,
+  time: EventTime | undefined,
 ): Markup {
   const { contribution, sentence, eventPassages } = signal
   const sign = contribution < 0 ? '−' : '+'
@@ -84,17 +89,17 @@ function renderReason(
 ${
   (passages.length > 0 || eventPassages.length > 0) &&
   html`<dl class="both-sides">
-<div><dt>${words.inArticle}</dt><dd>${passages.length === 0 && html`<span class="quiet">${words.noWords}</span>`}${passages
+<div><dt>${words.inArticle}</dt><dd>${passages.length === 0 && html`<span class="quiet">${words.notInText}</span>`}${passages
     .slice(0, MOST_PASSAGES)
     .map(
       ({ exact }, index) =>
         html`${index > 0 && ' · '}<a href="#words-${number}-${index + 1}" dir="auto">${clipped(exact)}</a>`,
     )}</dd></div>
-<div><dt>${words.atEvent}</dt><dd>${eventPassages.length === 0 && html`<span class="quiet">${words.noWords}</span>`}${eventPassages
+<div><dt>${words.atEvent}</dt><dd>${eventPassages.length === 0 && html`<span class="quiet">${words.noPassage}</span>`}${eventPassages
     .slice(0, MOST_PASSAGES)
     .map(
       ({ source, text }, index) =>
-        html`${index > 0 && ' · '}${source !== eventPassages[index - 1]?.source && html`<span class="quiet">${words.sources[source] ?? source}:</span> `}<span dir="auto">${clipped(text)}</span>`,
+        html`${index > 0 && ' · '}${source !== eventPassages[index - 1]?.source && html`<span class="quiet">${words.sources[source] ?? source}:</span> `}<span dir="auto">${text === time?.edtf ? time.display : clipped(text)}</span>`,
     )}</dd></div>
 </dl>`
 }
