@@ -13,16 +13,19 @@ const decided = new Set<string>()
 
 const outbox = new Outbox({
   answered(sent, { outcome, message, last, left }) {
+    // It reads otherwise now, unless it was taken back before it was sent.
+    pages.forget(view.addressOf(sent.proposal))
     view.showNotice(null)
     if (last !== undefined) view.showLast(last)
     view.showLeft(left)
     if (outcome === 'decided') {
       view.announce(message)
+      // The next one could not be fetched while the server did not answer.
+      if (view.id === sent.proposal) void goOn()
       return
     }
     if (outcome === 'refused') decided.delete(sent.proposal)
     const address = view.addressOf(sent.proposal)
-    pages.forget(address)
     view.addProblem(`${view.say('notSaved', { title: sent.title })}. ${message}`, {
       text: view.say('lookAtIt'),
       address: withWritten(address, sent),
@@ -53,13 +56,14 @@ async function go(id: string, history: 'push' | 'leave' = 'push'): Promise<void>
   const address = view.addressOf(id)
   goings += 1
   const going = goings
-  const page = await pages.get(address).catch(() => undefined)
-  if (going !== goings) return
-  if (page === undefined) {
+  const page = await pages.get(address).catch((error: unknown) => {
+    if (going !== goings) return
+    // As fetch reports that nobody answered; the browser's own page of that would lose this one.
+    if (error instanceof TypeError) view.showNotice(view.say('offline'))
     // The server tells what is wrong better than a script.
-    location.assign(address)
-    return
-  }
+    else location.assign(address)
+  })
+  if (going !== goings || page === undefined) return
   view.show(page, decided)
   if (history === 'push') globalThis.history.pushState(null, '', address)
   prepare()
@@ -99,7 +103,6 @@ function decide(form: HTMLFormElement, submitter: HTMLElement | null): void {
     fields: fieldsOf(form, submitter),
   }
   decided.add(proposal)
-  pages.forget(view.addressOf(proposal))
   outbox.add(sent)
   void goOn()
 }

@@ -82,6 +82,23 @@ describe('nothing is lost', () => {
     expect(await desk.statusOf(second)).toBe('PENDING')
   })
 
+  test('when Z comes while there is no network: the proposal is shown again', async () => {
+    const [first = ''] = await desk.waiting()
+    const page = await desk.open(`/review/${first}`)
+    await page.waitForLoadState('networkidle')
+    await page.context().setOffline(true)
+    const second = await decideBy(page, 'x')
+    await decideBy(page, 'x')
+
+    expect(await decideBy(page, 'z')).toBe(second)
+    await page.context().setOffline(false)
+    await expect.poll(() => desk.statusOf(first), { timeout: 15_000 }).toBe('REJECTED')
+
+    expect(await shown(page)).toBe(second)
+    expect(await desk.statusOf(second)).toBe('PENDING')
+    expect(takeFailedRequests()).toEqual([])
+  })
+
   test('when the tab is closed before it is sent', async () => {
     const [first = ''] = await desk.waiting()
     const page = await desk.open(`/review/${first}`)
