@@ -11,7 +11,7 @@ import type { PageAddress, TimelinePage } from './timeline-options.ts'
 import { TIMELINE_STYLE } from './timeline-style.ts'
 
 /** A timeline in a page of the server. */
-export interface TimelineView {
+export interface ShownTimeline {
   /** Asked with `histogram: true` where there is to be one. */
   readonly timeline: TimelinePage
   readonly parameters: TimelineParameters
@@ -40,9 +40,9 @@ const STYLE_HASH = `sha256-${createHash('sha256').update(TIMELINE_STYLE).digest(
  * `<annals-timeline>` with a declarative shadow root that holds the page already: it is read
  * without JavaScript, and with it the element goes on from there without asking again.
  */
-export function timelineElement(view: TimelineView): RenderedElement {
-  const { timeline, parameters, languages, address, headingLevel = 2, live = false } = view
-  const { eventLink = '/event/{slug}', actorLink } = view
+export function timelineElement(shown: ShownTimeline): RenderedElement {
+  const { timeline, parameters, languages, address, headingLevel = 2, live = false } = shown
+  const { eventLink = '/event/{slug}', actorLink } = shown
   // A cursor is of the page that is shown, not of the timeline.
   const { after: _after, before: _before, ...lasting } = parameters
   const attributes = [
