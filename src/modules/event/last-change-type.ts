@@ -5,7 +5,7 @@ import type { LastChangeRow } from './last-change-queries.ts'
 
 export const LastChangeType = builder.objectRef<LastChangeRow>('LastChange').implement({
   description:
-    'What has been done to an event and to what belongs to it: its texts, participations, statements with their wordings and stances, claims, amounts, links, articles and evidence, also those removed since. A name of an actor or place is not among it.',
+    'What has been done to an event and to what belongs to it: its texts, participations, statements with their wordings and stances, claims, amounts, links, articles, external ids and evidence, also those removed since. A name of an actor or place is not among it.',
   fields: (t) => ({
     revision: t.field({
       type: RevisionType,

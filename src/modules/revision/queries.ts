@@ -1,5 +1,6 @@
 import type { ChildRelation } from '../../db/child-pages.ts'
 import type { Entity } from '../../db/entity.ts'
+import { partsOf } from '../../db/history/parts.ts'
 import type { change, changeOperation, revision } from '../../db/schema/revision.ts'
 
 export type RevisionRow = Pick<
@@ -57,5 +58,21 @@ export function changesOfRow(table: string): ChildRelation<ChangeRow> {
     columns: CHANGE_COLUMNS,
     from: `change ch where ch.table_name = '${table}' and ch.row_id = parent.id`,
     ordering: { name: 'history', descending: true, columns: [['ch.id', 'bigint']] },
+  }
+}
+
+/** What was done to the rows of a table and to what belongs, or once belonged, to them, the newest first. */
+export function changesOfWhole(table: string): ChildRelation<ChangeRow> {
+  return {
+    name: `changes_of_whole_${table}`,
+    columns: CHANGE_COLUMNS,
+    from: `(
+        with whole (id) as (select parent.id),
+      ${partsOf(table)}
+        select changed.* from part
+        cross join lateral (select * from change
+          where table_name = part.table_name and row_id = part.row_id offset 0) changed) ch
+      where true`,
+    ordering: { name: 'all-changes', descending: true, columns: [['ch.id', 'bigint']] },
   }
 }

@@ -17,7 +17,7 @@ import { RelationshipType } from '../relationship/type.ts'
 import { RenderingType } from '../statement/rendering-type.ts'
 import { StatementType } from '../statement/type.ts'
 import { StoryTextType, StoryType } from '../story/type.ts'
-import { changesOfRow } from './queries.ts'
+import { changesOfRow, changesOfWhole } from './queries.ts'
 import { ChangeConnection, ChangeType, RevisionType } from './type.ts'
 
 interface RecordedRow {
@@ -51,6 +51,32 @@ function addHistory<Row extends RecordedRow>(
     ),
   }))
 }
+
+/** Adds to a type what was done to its rows and to all that belongs to them. */
+function addChanges<Row extends RecordedRow>(
+  type: ObjectRef<typeof builder.$inferSchemaTypes, Row>,
+  table: string,
+  parts: string,
+): void {
+  builder.objectFields(type, (t) => ({
+    changes: t.connection(
+      {
+        type: ChangeType,
+        description: `What was done to it and to what belongs to it, the newest first: ${parts}, also those removed since. \`history\` has its own edits alone.`,
+        ...childrenOf(changesOfWhole(table)),
+      },
+      ChangeConnection,
+    ),
+  }))
+}
+
+addChanges(ActorType, 'actor', 'its names, external ids, relationships and their evidence')
+addChanges(ClaimType, 'claim', 'its texts, stances and evidence')
+addChanges(
+  EventType,
+  'event',
+  'its texts, participations, statements with their wordings and stances, claims, amounts, links, articles, external ids and evidence',
+)
 
 addHistory(ActorType, 'actor')
 addHistory(ActorNameType, 'actor_name')

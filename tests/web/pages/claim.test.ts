@@ -37,8 +37,11 @@ test('it gives the proposition in each of its languages, the event and its own e
     'bestreitet, dass die Geldgeber des Stargate-Projekts zahlungsfähig sind',
   ])
   expect(textsOf(page, '#history h2 + .history > li > p')).toEqual([
-    expect.stringMatching(/^Recorded .+ UTC: seed, Load the Stargate story$/),
+    expect.stringMatching(/ UTC: seed, Load the Stargate story$/),
   ])
+  expect(textsOf(page, '#history .changes > li')).toContain(
+    'Wording of a claim recorded: The funding of the Stargate project is secured.',
+  )
 })
 
 test('a claim that nobody denies is not disputed', async () => {

@@ -195,13 +195,19 @@ describe('the page of an event tells', () => {
     const page = await openPage(api, '/event/stargate-announcement')
 
     expect(textsOf(page, '#history h2 + .history > li > p')).toEqual([
-      expect.stringMatching(/^Recorded .+ UTC: seed, Load the Stargate story$/),
+      expect.stringMatching(/ UTC: seed, Load the Stargate story$/),
     ])
-    expect(factsOf(page, '#history h2 + .history dl').kind).toEqual(['announcement'])
-    expect(textsOf(page, '#history h3')).toEqual([
-      'Title and summary, German',
-      'Title and summary, English',
-    ])
+    // The latest written come first: the passages in print.
+    expect(textsOf(page, '#history .changes > li')).toHaveLength(20)
+    expect(textsOf(page, '#history .changes > li')).toContain(
+      'Evidence recorded: Getragen wird es von OpenAI, Oracle und SoftBank',
+    )
+    const rest = await openPage(
+      api,
+      page.document.querySelector('#history [rel=next]')?.getAttribute('href') ?? '',
+    )
+    expect(textsOf(rest, '#history .changes > li')).toContain('Participation recorded: SoftBank')
+    expect(factsOf(rest, '#history .changes > li:last-child dl').kind).toEqual(['announcement'])
   })
 })
 

@@ -2,7 +2,7 @@ import { html, type Markup } from '../../markup/html.ts'
 import type { WebRequest } from '../../route.ts'
 import { actorKindName } from '../../words/actor-words.ts'
 import { entityWords } from '../shared/entity-words.ts'
-import { historyList } from '../shared/history.ts'
+import { historySection } from '../shared/history.ts'
 import { identification } from '../shared/identification.ts'
 import { section, sectionPages } from '../shared/section-pages.ts'
 import { statementBlock } from '../shared/statement.ts'
@@ -37,7 +37,7 @@ ${relationshipsSection(web, actor)}
 ${coParticipantsSection(web, actor)}
 ${network && section({ id: 'network', title: words.network }, network)}
 ${statementsSection(web, actor)}
-${historySection(web, actor)}
+${historySection(web, actor.changes)}
 </div>
 <aside aria-label="${words.facts}">
 <dl class="facts">${identification(web, actor)}</dl>
@@ -55,16 +55,5 @@ function statementsSection(web: WebRequest, { statements }: ActorOfPage): Markup
     html`${statements.nodes.map((node) => statementBlock(web, node, { without: 'speaker' }))}
 ${sectionPages(web, heading, statements, STATEMENTS_A_PAGE)}`,
     statements.totalCount,
-  )
-}
-
-const EDITS_A_PAGE = 10
-
-function historySection(web: WebRequest, { history }: ActorOfPage): Markup {
-  const heading = { id: 'history', title: entityWords(web.languages.page).history }
-  return section(
-    heading,
-    html`${historyList(web, history)}
-${sectionPages(web, heading, history, EDITS_A_PAGE)}`,
   )
 }

@@ -20,7 +20,7 @@ export function claimMain(web: WebRequest, claim: ClaimOfPage): Markup {
 <div>
 ${stancesSection(web, claim)}
 ${evidenceSection(web, claim)}
-${historySection(web, claim, claimWords(web.languages.page).textIn)}
+${historySection(web, claim.changes)}
 </div>
 <aside aria-label="${claimWords(web.languages.page).facts}">${factsOf(web, claim)}</aside>
 </div>`

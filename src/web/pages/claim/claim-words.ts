@@ -9,7 +9,6 @@ interface ClaimWords {
   readonly aboutEvent: string
   readonly evidence: string
   readonly facts: string
-  readonly textIn: (language: string) => string
 }
 
 const WORDS: Readonly<Record<PageLanguage, ClaimWords>> = {
@@ -25,7 +24,6 @@ const WORDS: Readonly<Record<PageLanguage, ClaimWords>> = {
     aboutEvent: 'About the event',
     evidence: 'Where the claim stands',
     facts: 'The claim in brief',
-    textIn: (language) => `Wording, ${language}`,
   },
   de: {
     claim: 'Behauptung',
@@ -39,7 +37,6 @@ const WORDS: Readonly<Record<PageLanguage, ClaimWords>> = {
     aboutEvent: 'Über das Ereignis',
     evidence: 'Wo die Behauptung steht',
     facts: 'Die Behauptung in Kürze',
-    textIn: (language) => `Wortlaut, ${language}`,
   },
 }
 

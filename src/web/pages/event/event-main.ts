@@ -38,7 +38,7 @@ ${event.amounts.length > 0 && section({ id: 'amounts', title: entityWords(web.la
 ${sourcesSection(web, event)}
 ${ownEvidenceSection(web, event)}
 ${linkedSection(web, event)}
-${historySection(web, event, eventWords(web.languages.page).textIn)}
+${historySection(web, event.changes)}
 </div>
 <aside aria-label="${eventWords(web.languages.page).facts}">${factsOf(web, event)}</aside>
 </div>`

@@ -19,7 +19,6 @@ interface EventWords {
   readonly stories: string
   readonly facts: string
   readonly asJsonLd: string
-  readonly textIn: (language: string) => string
 }
 
 const WORDS: Readonly<Record<PageLanguage, EventWords>> = {
@@ -46,7 +45,6 @@ const WORDS: Readonly<Record<PageLanguage, EventWords>> = {
     stories: 'Stories',
     facts: 'The event in brief',
     asJsonLd: 'This event as JSON-LD',
-    textIn: (language) => `Title and summary, ${language}`,
   },
   de: {
     statuses: {
@@ -71,7 +69,6 @@ const WORDS: Readonly<Record<PageLanguage, EventWords>> = {
     stories: 'Themen',
     facts: 'Das Ereignis in Kürze',
     asJsonLd: 'Dieses Ereignis als JSON-LD',
-    textIn: (language) => `Titel und Zusammenfassung, ${language}`,
   },
 }
 

@@ -11,10 +11,8 @@ interface EntityWords {
   readonly fromTheStart: string
   readonly pagesOf: (section: string) => string
   readonly history: string
-  readonly changedValues: string
   readonly nothing: string
   readonly noEdit: string
-  readonly someEdits: (shown: number, count: number) => string
   readonly someWordings: (shown: number, count: number) => string
   readonly someStances: (shown: number, count: number) => string
   readonly said: string
@@ -51,10 +49,8 @@ const WORDS: Readonly<Record<PageLanguage, EntityWords>> = {
     fromTheStart: 'From the start',
     pagesOf: (section) => `Pages: ${section}`,
     history: 'History',
-    changedValues: 'Values',
     nothing: 'nothing',
     noEdit: 'No edits on this page of the list.',
-    someEdits: (shown, number) => `The latest ${shown} of ${number} edits.`,
     someWordings: (shown, number) => `The first ${shown} of ${number} wordings.`,
     someStances: (shown, number) => `The first ${shown} of ${number} stances; all of them are on`,
     said: 'Said',
@@ -86,10 +82,8 @@ const WORDS: Readonly<Record<PageLanguage, EntityWords>> = {
     fromTheStart: 'Von Anfang an',
     pagesOf: (section) => `Seiten: ${section}`,
     history: 'Verlauf',
-    changedValues: 'Werte',
     nothing: 'nichts',
     noEdit: 'Keine Änderungen auf dieser Seite der Liste.',
-    someEdits: (shown, number) => `Die letzten ${shown} von ${number} Änderungen.`,
     someWordings: (shown, number) => `Die ersten ${shown} von ${number} Wortlauten.`,
     someStances: (shown, number) =>
       `Die ersten ${shown} von ${number} Stellungnahmen; alle stehen auf`,

@@ -1,66 +1,54 @@
-import type { ChangeHistoryFragment } from '../../documents/types.ts'
+import type { ChangePageFragment } from '../../documents/types.ts'
 import { html, type Markup } from '../../markup/html.ts'
 import type { WebRequest } from '../../route.ts'
-import { operationName } from '../../words/change-words.ts'
-import { languageName } from '../../words/language-names.ts'
+import { changeName } from '../../words/change-words.ts'
 import { entityWords } from './entity-words.ts'
+import { isolated } from './foreign-text.ts'
 import { instantText } from './instant-text.ts'
 import { section, sectionPages } from './section-pages.ts'
 
-/** Who changed what, when and why, the latest first; the values on demand. */
-export function historyList(web: WebRequest, { nodes }: ChangeHistoryFragment): Markup {
-  const words = entityWords(web.languages.page)
-  if (nodes.length === 0) return html`<p class="quiet">${words.noEdit}</p>`
-  return html`<ol class="entries history">
-${nodes.map((change) => html`<li>${changeEntry(web, change)}</li>`)}
-</ol>`
-}
+type Change = ChangePageFragment['nodes'][number]
 
-/** Edits a page of the history. */
-const EDITS_A_PAGE = 20
-
-/** Something with texts in several languages, each with a history of its own. */
-interface Edited {
-  readonly history: ChangeHistoryFragment
-  readonly texts: readonly {
-    readonly language: string
-    readonly history: ChangeHistoryFragment
-  }[]
-}
+/** As the documents ask for them. */
+const CHANGES_A_PAGE = 20
 
 /**
- * The section with the edits of a thing and of its texts.
- * @param textIn the heading above the edits of one text, for the name of its language
+ * The section with what was done to a thing and to what belongs to it: who edited it, when and why, the
+ * latest first, with the rows that each edit changed, and their values on demand.
  */
-export function historySection(
-  web: WebRequest,
-  { history, texts }: Edited,
-  textIn: (language: string) => string,
-): Markup {
-  const { page } = web.languages
-  const words = entityWords(page)
+export function historySection(web: WebRequest, changes: ChangePageFragment): Markup {
+  const words = entityWords(web.languages.page)
   const heading = { id: 'history', title: words.history }
+  const edits = Map.groupBy(changes.nodes, ({ revision }) => revision.id)
   return section(
     heading,
-    html`${historyList(web, history)}
-${sectionPages(web, heading, history, EDITS_A_PAGE)}
-${texts.map(
-  (text) => html`<h3>${textIn(languageName(text.language, page))}</h3>
-${historyList(web, text.history)}
-${text.history.pageInfo.hasNextPage && html`<p class="meta">${words.someEdits(text.history.nodes.length, text.history.totalCount)}</p>`}`,
-)}`,
+    html`${
+      edits.size > 0
+        ? html`<ol class="entries history">
+${[...edits.values()].map((rows) => html`<li>${renderEdit(web, rows)}</li>`)}
+</ol>`
+        : html`<p class="quiet">${words.noEdit}</p>`
+    }
+${sectionPages(web, heading, changes, CHANGES_A_PAGE)}`,
   )
 }
 
-type Change = ChangeHistoryFragment['nodes'][number]
+function renderEdit(web: WebRequest, rows: readonly Change[]): Markup | undefined {
+  const [first] = rows
+  if (!first) return undefined
+  const { author, reason, committedAt } = first.revision
+  return html`<p><time datetime="${committedAt}">${instantText(committedAt, web.languages.page)}</time>: <bdi>${author}</bdi>, <q dir="auto">${reason}</q></p>
+<ul class="changes">
+${rows.map((change) => html`<li>${renderChange(web, change)}</li>`)}
+</ul>`
+}
 
-function changeEntry(web: WebRequest, { operation, revision, fields }: Change): Markup {
-  const { page } = web.languages
-  const words = entityWords(page)
-  const { author, reason, committedAt } = revision
-  const when = instantText(committedAt, page)
-  return html`<p><strong>${operationName(operation, page)}</strong> <time datetime="${committedAt}">${when}</time>: <bdi>${author}</bdi>, <q dir="auto">${reason}</q></p>
-<details><summary aria-label="${words.changedValues}: ${operationName(operation, page)} ${when}">${words.changedValues}</summary>
+function renderChange(web: WebRequest, { table, operation, node, fields }: Change): Markup {
+  const done = changeName(table, operation, web.languages.page)
+  const label = labelOf(node)
+  // Of a new row, what it is called says all that a reader needs: its page has the rest.
+  if (operation === 'INSERT' && label !== undefined) return html`${done}: ${isolated(label)}`
+  return html`<details><summary>${done}${label !== undefined && html`: ${isolated(label)}`}</summary>
 <dl class="facts values">
 ${fields.map(
   ({ name, before, after }) =>
@@ -68,4 +56,18 @@ ${fields.map(
 )}
 </dl>
 </details>`
+}
+
+/** Code points of a wording that tell it from others. */
+const LABEL_LENGTH = 80
+
+/** What tells the row from others of its sort; undefined where it is gone or there is only one. */
+function labelOf(node: Change['node']): string | undefined {
+  if (node === null) return undefined
+  if ('who' in node) return node.who.name
+  if (!('wording' in node)) return undefined
+  const characters = [...node.wording]
+  return characters.length > LABEL_LENGTH
+    ? `${characters.slice(0, LABEL_LENGTH - 1).join('')}…`
+    : node.wording
 }
