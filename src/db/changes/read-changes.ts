@@ -1,4 +1,5 @@
 import type { Sql } from '../client.ts'
+import { tablesOf } from '../history/parts.ts'
 import { isSamePosition, type Position } from './position.ts'
 
 /** Some changes that follow a position, as far as they are decided for good. */
@@ -22,25 +23,8 @@ interface ChangeRow {
   readonly eventIds: readonly string[]
 }
 
-/**
- * The tables whose rows belong to an event, and so are part of it: not the actors, places, articles
- * and stories that it refers to, whose names are those of any number of events.
- */
-const TABLES_OF_EVENTS = [
-  'event',
-  'event_text',
-  'participation',
-  'statement',
-  'rendering',
-  'amount',
-  'claim',
-  'claim_text',
-  'stance',
-  'event_link',
-  'article_event',
-  'story_event',
-  'evidence',
-]
+/** A place in a story is the story's, but says whether a story's timeline has the event. */
+const TABLES_OF_EVENTS = [...tablesOf('event'), 'story_event']
 
 /**
  * The ids of the events that the row before or after a change belongs to. The columns that refer to

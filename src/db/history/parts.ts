@@ -39,6 +39,12 @@ const PARTS: Readonly<Record<string, Parts>> = {
   },
 }
 
+/** The tables of a row and of all that belongs to it. */
+export function tablesOf(table: string): readonly string[] {
+  const parts = [...levelsOf(table)].flat().flatMap((owner) => Object.keys(PARTS[owner] ?? {}))
+  return [...new Set([table, ...parts])]
+}
+
 /**
  * The SQL that finds what belongs to rows, also what belongs to that, and what once did: it was removed,
  * or is another's since a merge.
@@ -52,10 +58,8 @@ export function partsOf(table: string): string {
     levels.flat().flatMap((owner) => Object.values(PARTS[owner] ?? {}).flat()),
   )
   const all = [0, ...levels.keys().map((index) => index + 1)]
-  return `gone (owner_id, table_name, row_id) as materialized (
-        ${goneBy([...columns])}),
-      level_0 (whole_id, table_name, row_id) as (select id, '${table}', id from whole),
-      ${levels.map(levelExpression).join(',\n      ')},
+  return `level_0 (whole_id, table_name, row_id) as (select id, '${table}', id from whole),
+      ${levels.map((owners, index) => levelExpression(owners, index, [...columns])).join(',\n      ')},
       part as (
         ${all.map((level) => `select whole_id, table_name, row_id from level_${level}`).join(' union ')})`
 }
@@ -73,8 +77,13 @@ function* levelsOf(table: string): Generator<readonly string[]> {
 /**
  * The parts of one level, as a common table expression over the one before. By `offset 0` they are looked
  * up by index: how many there are is estimated a thousand times too high, and whole tables would be read.
+ * @param ownerColumns by which any part of the whole may say what it belongs to
  */
-function levelExpression(owners: readonly string[], index: number): string {
+function levelExpression(
+  owners: readonly string[],
+  index: number,
+  ownerColumns: readonly string[],
+): string {
   const present = owners.flatMap((owner) =>
     Object.entries(PARTS[owner] ?? {}).flatMap(([table, columns]) =>
       columns.map(
@@ -88,15 +97,17 @@ function levelExpression(owners: readonly string[], index: number): string {
   return `level_${index + 1} (whole_id, table_name, row_id) as (
         ${present.join('\n        union all ')}
         union all select owner.whole_id, gone.table_name, gone.row_id
-        from level_${index} owner join gone on gone.owner_id = owner.row_id)`
+        from level_${index} owner
+        cross join lateral (${leftOf('owner.row_id', ownerColumns)} offset 0) gone)`
 }
 
-/** The owners of rows that have left them, by the ids that the rows had. */
-function goneBy(columns: readonly string[]): string {
-  return `select owner.id::uuid, ch.table_name, ch.row_id
-        from change ch
-        cross join lateral (values ${columns.map((column) => `(ch.before ->> '${column}')`).join(', ')}) owner(id)
-        where owner.id is not null and (ch.operation = 'delete' or (ch.operation = 'update'
-          and (ch.before -> 'event_id', ch.before -> 'source_id', ch.before -> 'target_id')
-            is distinct from (ch.after -> 'event_id', ch.after -> 'source_id', ch.after -> 'target_id')))`
+/** The rows that have left a row, as the index of what has left is made: its condition is this one. */
+function leftOf(owner: string, columns: readonly string[]): string {
+  return `select ch.table_name, ch.row_id
+          from change ch
+          where annals_referred_ids(ch.before) @> array[${owner}::text]
+            and ${owner}::text in (${columns.map((column) => `ch.before ->> '${column}'`).join(', ')})
+            and (ch.operation = 'delete' or (ch.operation = 'update'
+              and (ch.before -> 'event_id', ch.before -> 'source_id', ch.before -> 'target_id')
+                is distinct from (ch.after -> 'event_id', ch.after -> 'source_id', ch.after -> 'target_id')))`
 }

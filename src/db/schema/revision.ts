@@ -61,7 +61,9 @@ export const change = pgTable(
     index('change_row_index').on(table.tableName, table.rowId, table.id),
     // Rows that have left what they belonged to, which its other rows no longer lead to.
     index('change_left_index')
-      .on(table.id)
+      .using('gin', sql`annals_referred_ids(${table.before})`)
+      // Each look-up would read the whole list of what is not yet in the index, and there are hundreds.
+      .with({ fastupdate: false })
       .where(
         sql`operation = 'delete' or (operation = 'update' and (before -> 'event_id', before -> 'source_id', before -> 'target_id') is distinct from (after -> 'event_id', after -> 'source_id', after -> 'target_id'))`,
       ),

@@ -105,6 +105,29 @@ describe('the changes of an event', () => {
   })
 })
 
+describe.each([
+  ['last_changes_of_events', '{ timeline(first: 2) { nodes { lastChange { revisionCount } } } }'],
+  [
+    'changes_of_whole_event',
+    '{ timeline(first: 2) { nodes { changes(first: 1) { totalCount } } } }',
+  ],
+  ['changes_of_whole_actor', '{ actors(first: 2) { nodes { changes(first: 1) { totalCount } } } }'],
+])('%s', (name, query) => {
+  test('reads no more of what was removed anywhere than what belonged to the thing', async () => {
+    const statements = await api.database.recordStatements(() => api.data(query))
+    const statement = statements.find((text) => text.includes(name)) ?? ''
+    const plan = await api.database.current.sql.begin(async (transaction) => {
+      // Of a table as small as the seed's, reading all of it would be cheaper.
+      await transaction`set local enable_seqscan = off`
+      const rows = await transaction.unsafe(`explain (generic_plan, costs off) ${statement}`)
+      return rows.map((row) => Object.values(row)[0]).join('\n')
+    })
+
+    expect(plan).toContain('Bitmap Index Scan on change_left_index')
+    expect(plan).not.toContain('Seq Scan on change')
+  })
+})
+
 test('a stance is among the changes of its claim, and of the event that its statement belongs to', async () => {
   const { statement } = await api.data<{ statement: { id: string } }>(
     '{ statement(slug: "musk-stargate-money-missing") { id } }',

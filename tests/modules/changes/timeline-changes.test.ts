@@ -3,6 +3,7 @@ import { afterEach, describe, expect, test } from 'vitest'
 import { undo } from '../../../src/db/history/undo.ts'
 import { commitRevision } from '../../../src/db/revision.ts'
 import { event, eventText } from '../../../src/db/schema/event.ts'
+import { externalId } from '../../../src/db/schema/external-id.ts'
 import { rendering } from '../../../src/db/schema/statement.ts'
 import { encodeGlobalId } from '../../../src/graphql/global-id.ts'
 import { mergeEvents } from '../../../src/modules/event/merge.ts'
@@ -58,6 +59,20 @@ test('an edit comes with the event as it is after it', async () => {
   )
 
   expect((await subscription.next()).events).toMatchObject([{ title: 'Later' }])
+})
+
+test('an id that another authority gives an event is a change of it', async () => {
+  const { id } = await insertEvent(database(), { slug: 'identified' })
+  const subscription = await follow()
+  await subscription.next()
+
+  await edit('known to Wikidata', (transaction) =>
+    transaction
+      .insert(externalId)
+      .values({ authority: 'wikidata', value: 'Q131862171', eventId: id }),
+  )
+
+  expect((await subscription.next()).events).toMatchObject([{ slug: 'identified' }])
 })
 
 test('a wording that is added to a statement is an edit of its event', async () => {
