@@ -64,6 +64,11 @@ export function joinKey(key: Key): string {
   return key.join(SEPARATOR)
 }
 
+/** The keys, each by itself, of a text that `keysetColumn` has selected. */
+export function splitKey(key: string): Key {
+  return key.split(SEPARATOR)
+}
+
 /** @returns undefined when the text is no cursor of this order */
 export function decodeCursor(ordering: Ordering, cursor: string): Key | undefined {
   const parts = readCursor(cursor)

@@ -4,6 +4,7 @@ import { childrenOf } from '../../graphql/connection.ts'
 import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
 import { instantOf } from '../../graphql/scalars.ts'
 import { pickByLanguage } from '../../language/language-tag.ts'
+import { shownWord } from '../../language/shown-words.ts'
 import { AmountType } from '../amount/type.ts'
 import { ARTICLES_OF_EVENT } from '../article/queries.ts'
 import { ArticleType } from '../article/type.ts'
@@ -88,6 +89,12 @@ builder.node(EventType, {
     status: t.expose('status', {
       type: EventStatusType,
       description: 'Whether it happened, goes on, is planned or was cancelled.',
+    }),
+    statusName: t.string({
+      args: languageArguments,
+      description:
+        'The status in words: "under way", "abgesagt". In German or English, whichever is preferred; English for any other language.',
+      resolve: ({ status }, { language }) => shownWord(status, languagePreferences(language)),
     }),
     time: t.field({
       type: TimeType,

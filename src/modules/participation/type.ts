@@ -2,6 +2,8 @@ import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
 import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
+import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
+import { shownWord } from '../../language/shown-words.ts'
 import { ActorType } from '../actor/type.ts'
 import { EventType } from '../event/type.ts'
 import { evidenceOf } from '../evidence/queries.ts'
@@ -57,6 +59,12 @@ builder.node(ParticipationType, {
     role: t.expose('role', {
       type: ParticipationRoleType,
       description: 'What the actor does, or what is done to it.',
+    }),
+    roleName: t.string({
+      args: languageArguments,
+      description:
+        'The role in words, to stand beside the name: "plaintiff", "klagt". In German or English, whichever is preferred; English for any other language.',
+      resolve: ({ role }, { language }) => shownWord(role, languagePreferences(language)),
     }),
     actor: t.field({
       type: ActorType,

@@ -2,6 +2,8 @@ import { required } from '../../db/required.ts'
 import { builder } from '../../graphql/builder.ts'
 import { childrenOf } from '../../graphql/connection.ts'
 import { enumValues } from '../../graphql/enum-values.ts'
+import { languageArguments, languagePreferences } from '../../graphql/language-argument.ts'
+import { shownWord } from '../../language/shown-words.ts'
 import { evidenceOf } from '../evidence/queries.ts'
 import { EvidenceConnection, EvidenceType } from '../evidence/type.ts'
 import type { RenderingForm, RenderingRow } from './queries.ts'
@@ -31,6 +33,12 @@ builder.node(RenderingType, {
     form: t.expose('form', {
       type: RenderingFormType,
       description: 'How close the wording is to what was said.',
+    }),
+    formName: t.string({
+      args: languageArguments,
+      description:
+        'The form in words, to stand beside the wording: "verbatim, in part", "übersetzt". In German or English, whichever is preferred; English for any other language.',
+      resolve: ({ form }, { language }) => shownWord(form, languagePreferences(language)),
     }),
     text: t.exposeString('text', { description: 'The words, without quotation marks.' }),
     statement: t.field({

@@ -1,5 +1,5 @@
-import { encodeCursor, joinKey } from '../../db/keyset.ts'
-import type { EventKey, HistogramBucket } from './histogram-queries.ts'
+import { cursorBefore } from './cursor-before.ts'
+import type { HistogramBucket } from './histogram-queries.ts'
 import { TIMELINE_ORDERINGS } from './queries.ts'
 
 type TimelineOrder = keyof typeof TIMELINE_ORDERINGS
@@ -22,13 +22,5 @@ export function bucketCursor(
   { start, key }: Pick<HistogramBucket, 'start' | 'key'>,
 ): string | null {
   if (start === null || key === null) return null
-  const step = order === 'happened_desc' ? 1n : -1n
-  return encodeCursor(TIMELINE_ORDERINGS[order], joinKey(beside(key, step)))
-}
-
-/** The keys next to an event's: those of no event, as no UUID lies in between. */
-function beside([earliestStart, latestEnd, id]: EventKey, step: bigint): EventKey {
-  const number = BigInt(`0x${id.replaceAll('-', '')}`) + step
-  const digits = number.toString(16).padStart(32, '0')
-  return [earliestStart, latestEnd, digits.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')]
+  return cursorBefore(TIMELINE_ORDERINGS[order], key)
 }

@@ -1,6 +1,6 @@
 import type { Sql } from '../../db/client.ts'
-import { countEntities, findEntities } from '../../db/entity.ts'
-import type { Ordering, Window } from '../../db/keyset.ts'
+import { countEntities, findEntities, type Reference, resolveReferences } from '../../db/entity.ts'
+import { type Keyed, keysetColumn, type Ordering, type Window } from '../../db/keyset.ts'
 import { EVENTS, EVENTS_AS_HAPPENED } from '../event/queries.ts'
 import { type TimelineFilter, timelineCondition } from './filter.ts'
 
@@ -44,6 +44,22 @@ export function findAmong(sql: Sql, filter: TimelineFilter, eventIds: readonly s
     EVENTS_AS_HAPPENED,
     { limit: eventIds.length, backwards: false },
   )
+}
+
+/** One event of a timeline, with its place in an order; undefined where the timeline has not got it. */
+export async function findPlace(
+  sql: Sql,
+  filter: TimelineFilter,
+  ordering: Ordering,
+  event: Reference,
+) {
+  const [id] = await resolveReferences(sql, EVENTS, [event])
+  if (id === undefined) return undefined
+  const [row] = await sql<Keyed[]>`
+    -- timeline_place
+    select ${keysetColumn(sql, ordering)} from event e
+    where e.id = ${id} and ${timelineCondition(sql, filter)}`
+  return row
 }
 
 export function countTimeline(sql: Sql, filter: TimelineFilter): Promise<number> {

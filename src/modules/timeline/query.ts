@@ -1,12 +1,15 @@
+import { splitKey } from '../../db/keyset.ts'
 import { builder } from '../../graphql/builder.ts'
 import { checkCursors, rootConnection } from '../../graphql/connection.ts'
+import { referenceOf } from '../../graphql/global-id.ts'
 import { boundOf } from '../../graphql/scalars.ts'
 import { EventType } from '../event/type.ts'
 import { FIRST_OF_BUCKET } from './bucket-cursor.ts'
+import { cursorBefore } from './cursor-before.ts'
 import { TimelineFacetsType } from './facet-types.ts'
 import { findFittingResolution, findHistogram } from './histogram-queries.ts'
 import { TimelineFilterInputType, TimelineOrderType, timelineFilter } from './input-types.ts'
-import { countTimeline, findSpan, findTimeline, TIMELINE_ORDERINGS } from './queries.ts'
+import { countTimeline, findPlace, findSpan, findTimeline, TIMELINE_ORDERINGS } from './queries.ts'
 import { HistogramBucketType, HistogramResolutionType, TimelineSpanType } from './range-types.ts'
 
 builder.queryField('timeline', (t) =>
@@ -71,6 +74,24 @@ builder.queryField('timeline', (t) =>
             const first = FIRST_OF_BUCKET[order]
             const buckets = await findHistogram(sql, filter, resolution, timeZone, first)
             return buckets.map((bucket) => ({ ...bucket, resolution, order }))
+          },
+        }),
+        cursorBefore: fields.string({
+          nullable: true,
+          description:
+            'Opaque. As `after` of the same timeline in the same order, a page begins with the event: how a link to an event finds its place. Null where the timeline has not got it.',
+          complexity: 10,
+          args: {
+            event: fields.arg.id({
+              required: true,
+              extensions: { refersTo: 'Event', orSlug: true },
+              description: 'The event, by id or slug.',
+            }),
+          },
+          resolve: async ({ filter, order }, { event }, { database: { sql } }) => {
+            const ordering = TIMELINE_ORDERINGS[order]
+            const place = await findPlace(sql, filter, ordering, referenceOf(event))
+            return place === undefined ? null : cursorBefore(ordering, splitKey(place.key))
           },
         }),
         facets: fields.field({

@@ -2,6 +2,7 @@ import { GraphQLError } from 'graphql'
 import { Repeater } from 'graphql-yoga'
 import { type ChangeFeed, FeedRefusal } from '../../db/changes/change-feed.ts'
 import type { ReadChanges } from '../../db/changes/change-reader.ts'
+import { encodePosition, readDatabaseName, readPresentPosition } from '../../db/changes/position.ts'
 import { builder } from '../../graphql/builder.ts'
 import { type Context, forgetRows } from '../../graphql/context.ts'
 import { badInput } from '../../graphql/errors.ts'
@@ -34,6 +35,21 @@ builder.subscriptionField('timelineChanges', (t) =>
       )
     },
     resolve: (changes) => changes,
+  }),
+)
+
+builder.queryField('changesCursor', (t) =>
+  t.string({
+    description:
+      'Opaque: where the present is, for `since` of `timelineChanges`. Asked for before a timeline is read, it misses nothing that is changed after; asked for in the same request, it may.',
+    complexity: 10,
+    resolve: async (_root, _args, { database: { sql } }) => {
+      const [databaseName, position] = await Promise.all([
+        readDatabaseName(sql),
+        readPresentPosition(sql),
+      ])
+      return encodePosition(databaseName, position)
+    },
   }),
 )
 

@@ -61,6 +61,16 @@ test('an edit comes with the event as it is after it', async () => {
   expect((await subscription.next()).events).toMatchObject([{ title: 'Later' }])
 })
 
+test('what is changed after the cursor of the present is told to who goes on from it', async () => {
+  await insertEvent(database(), { slug: 'before-the-cursor' })
+  const { changesCursor } = await api.data<{ changesCursor: string }>('{ changesCursor }')
+  await insertEvent(database(), { slug: 'after-the-cursor' })
+
+  const item = await (await follow({ since: changesCursor })).next()
+
+  expect(slugs(item)).toEqual(['after-the-cursor'])
+})
+
 test('an id that another authority gives an event is a change of it', async () => {
   const { id } = await insertEvent(database(), { slug: 'identified' })
   const subscription = await follow()
