@@ -5,12 +5,14 @@ import type { Logger } from 'pino'
 import type { Database } from './db/client.ts'
 import { useGraphiql } from './graphql/plugins/use-graphiql.ts'
 import { useRequestLog } from './graphql/plugins/use-request-log.ts'
+import { answerStateReader } from './http/answer-state.ts'
 import { EXPOSED_HEADERS } from './http/exposed-headers.ts'
 import type { GraphiqlTab } from './http/graphiql-tab.ts'
 import { createHttpServer } from './http/http-server.ts'
 import { RequestIds } from './http/request-ids.ts'
 import { useBodyLimit } from './http/use-body-limit.ts'
 import { useEventStreams } from './http/use-event-streams.ts'
+import { useHeadRequests } from './http/use-head-requests.ts'
 import { useMaskedErrors } from './http/use-masked-errors.ts'
 import { DOCUMENT_ID, usePersistedDocuments } from './http/use-persisted-documents.ts'
 import { useProbes } from './http/use-probes.ts'
@@ -67,6 +69,12 @@ export interface AnnalsServer {
 export function createServer(dependencies: ServerDependencies): AnnalsServer {
   const { database, schema, createContext, logger, examples, now } = dependencies
   const requestIds = new RequestIds(dependencies.randomId)
+  const readState = answerStateReader({
+    sql: database.sql,
+    schema,
+    documents: dependencies.documents,
+    version: dependencies.version,
+  })
   let stopping = false
 
   const yoga = createYoga({
@@ -85,6 +93,7 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
     },
     logging: logger,
     plugins: [
+      useHeadRequests({ endpoint: GRAPHQL_PATH }),
       useRequestLog({ logger, requestIds, now }),
       useSecurityHeaders(),
       useProbes({ database, logger, isStopping: () => stopping }),
@@ -92,18 +101,13 @@ export function createServer(dependencies: ServerDependencies): AnnalsServer {
       useWeb({
         endpoint: GRAPHQL_PATH,
         documents: dependencies.documents,
+        readState,
         publicUrl: dependencies.publicUrl,
         logger,
         requestIds,
       }),
       useRoutes({ endpoint: GRAPHQL_PATH }),
-      useRevalidation({
-        endpoint: GRAPHQL_PATH,
-        sql: database.sql,
-        schema,
-        documents: dependencies.documents,
-        version: dependencies.version,
-      }),
+      useRevalidation({ endpoint: GRAPHQL_PATH, readState }),
       useReadableAddress(),
       usePersistedDocuments(dependencies.documents),
       useBodyLimit({ limit: BODY_LIMIT, limitWithToken: BODY_LIMIT_WITH_TOKEN }),

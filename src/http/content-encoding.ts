@@ -22,15 +22,25 @@ export function compress(
       })
 }
 
-/** Brotli before gzip, where the Accept-Encoding header has them and does not refuse them by q=0. */
+/**
+ * What the Accept-Encoding header prefers (RFC 9110, section 12.5.3), and of what it holds for equal
+ * Brotli before gzip; undefined where it takes neither, or prefers what is not encoded.
+ */
 export function preferredEncoding(acceptEncoding: string | null): Encoding | undefined {
-  const accepted = new Set(
+  const qualities = new Map(
     (acceptEncoding ?? '')
       .toLowerCase()
       .split(',')
-      .map((part) => part.split(';').map((piece) => piece.trim()))
-      .filter(([, quality]) => !/^q=0(\.0*)?$/.test(quality ?? ''))
-      .map(([name]) => name),
+      .map((part) => {
+        const [name = '', ...parameters] = part.split(';').map((piece) => piece.trim())
+        const quality = parameters.find((parameter) => parameter.startsWith('q='))
+        return [name, quality === undefined ? 1 : Number(quality.slice(2))] as const
+      }),
   )
-  return (['br', 'gzip'] as const).find((encoding) => accepted.has(encoding))
+  const qualityOf = (name: string) => qualities.get(name) ?? qualities.get('*') ?? 0
+  const least = qualities.get('identity') ?? 0
+  const [best] = (['br', 'gzip'] as const)
+    .filter((encoding) => qualityOf(encoding) > 0 && qualityOf(encoding) >= least)
+    .sort((one, other) => qualityOf(other) - qualityOf(one))
+  return best
 }

@@ -13,9 +13,15 @@ export function entityTag(...parts: readonly (string | Uint8Array)[]): string {
 }
 
 /** Whether the header If-None-Match has the tag, weakly compared. */
-export function isMatch(ifNoneMatch: string | null, tag: string): boolean {
+export function hasTag(ifNoneMatch: string | null, tag: string): boolean {
   const bare = (text: string) => text.trim().replace(/^W\//, '')
-  return (ifNoneMatch ?? '')
-    .split(',')
-    .some((known) => bare(known) === bare(tag) || known.trim() === '*')
+  return (ifNoneMatch ?? '').split(',').some((known) => bare(known) === bare(tag))
+}
+
+/**
+ * Whether an answer that has succeeded need not be sent: the header has its tag, or "*", which any
+ * answer matches (RFC 9110, section 13.1.2).
+ */
+export function isMatch(ifNoneMatch: string | null, tag: string): boolean {
+  return ifNoneMatch?.trim() === '*' || hasTag(ifNoneMatch, tag)
 }

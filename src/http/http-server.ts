@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { createServer, type RequestListener, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type RequestListener, type Server } from 'node:http'
 import { Server as TcpServer } from 'node:net'
 
 /** The server cannot listen where it should. The message says what to do. */
@@ -19,15 +19,39 @@ export function createHttpServer(handle: RequestListener): Server {
       keepAliveTimeout: 65_000,
     },
     (request, response) => {
-      // Yoga makes the address of these two, and would answer a Host like "[" with a stack trace.
-      if (URL.canParse(`http://${request.headers.host ?? 'localhost'}${request.url}`)) {
+      const complaint = normaliseTarget(request)
+      if (complaint === undefined) {
         handle(request, response)
       } else {
         response.writeHead(400, { 'Content-Type': 'application/json; charset=utf-8' })
-        response.end('{"error":"BAD_REQUEST","message":"The address or the host is not valid."}\n')
+        response.end(`${JSON.stringify({ error: 'BAD_REQUEST', message: complaint })}\n`)
       }
     },
   )
+}
+
+/** A name or an address, and a port (RFC 9110, section 7.2), without all else that a URL may hold there. */
+const HOST = /^(?:[\w.-]+|\[[\da-f:.]+\])(?::\d+)?$/i
+
+/**
+ * Makes the target of a request a path, as Yoga puts the address together of the Host and of it, and
+ * would answer a Host like "[" with a stack trace. The whole address that a proxy is sent is what a
+ * server must take as well, instead of the Host (RFC 9112, section 3.2.2).
+ * @returns what is wrong with it, for the client
+ */
+function normaliseTarget(request: IncomingMessage): string | undefined {
+  const target = request.url ?? ''
+  if (/^https?:/i.test(target)) {
+    const address = URL.parse(target)
+    if (address === null) return 'The address is not valid.'
+    request.headers.host = address.host
+    request.url = `${address.pathname}${address.search}`
+  }
+  const host = request.headers.host ?? 'localhost'
+  if (!HOST.test(host)) {
+    return 'The header Host is not valid; it must be a name or an address, and a port where need be.'
+  }
+  return URL.canParse(`http://${host}${request.url}`) ? undefined : 'The address is not valid.'
 }
 
 /**

@@ -1,28 +1,20 @@
-import { type GraphQLSchema, printSchema } from 'graphql'
 import { isAsyncIterable, type Plugin } from 'graphql-yoga'
-import type { Sql } from '../db/client.ts'
-import { databaseState } from './database-state.ts'
-import { entityTag, isMatch } from './entity-tag.ts'
+import { entityTag, hasTag } from './entity-tag.ts'
 import { EXPOSED_HEADERS } from './exposed-headers.ts'
 import { UnrepeatableAnswers } from './unrepeatable-answers.ts'
 
 /**
  * What caches may do with an answer. A browser asks each time whether it still holds, which costs
  * one small statement. A cache that many share may serve it for ten seconds before it asks: enough
- * for a widget on a newsroom's front page to be one request in ten seconds. It may go on serving it
- * while this server is away.
+ * for a widget on a newsroom's front page to be one request in ten seconds.
  */
 const SHARED_FOR_SECONDS = 'public, max-age=0, s-maxage=10'
 
 export interface RevalidationOptions {
   /** The path of the API. */
   readonly endpoint: string
-  readonly sql: Sql
-  readonly schema: GraphQLSchema
-  /** What requests may name instead of a query. */
-  readonly documents: ReadonlyMap<string, string>
-  /** The program's, as another one may answer otherwise. */
-  readonly version: string
+  /** As `answerStateReader` makes it. */
+  readonly readState: () => Promise<string | undefined>
 }
 
 /**
@@ -30,21 +22,14 @@ export interface RevalidationOptions {
  * has one asks with it whether it is still right. Whatever else comes from the API is not kept:
  * answers with errors, to somebody with a token, and by POST.
  */
-export function useRevalidation(options: RevalidationOptions): Plugin {
-  const { endpoint, sql, schema, documents, version } = options
+export function useRevalidation({ endpoint, readState }: RevalidationOptions): Plugin {
   const tags = new WeakMap<Request, string>()
   const succeeded = new WeakSet<Request>()
   const unrepeatable = new UnrepeatableAnswers()
-  let program: string | undefined
-  const tagOf = (state: string, request: Request, address: URL) => {
-    program ??= entityTag(version, printSchema(schema), ...documents.values())
-    const accept = request.headers.get('accept') ?? ''
-    return entityTag(state, program, address.search, accept)
-  }
   // Where the database does not answer, the query says so.
   const readTag = async (request: Request, address: URL) => {
-    const state = await databaseState(sql).catch(() => undefined)
-    return state && tagOf(state, request, address)
+    const state = await readState()
+    return state && entityTag(state, address.search, request.headers.get('accept') ?? '')
   }
   return {
     // Not async: it is on the way of every request.
@@ -53,7 +38,8 @@ export function useRevalidation(options: RevalidationOptions): Plugin {
       return readTag(request, url).then((tag) => {
         if (tag === undefined) return
         tags.set(request, tag)
-        if (isMatch(request.headers.get('if-none-match'), tag)) {
+        // Not "*", which holds only for what can be answered; that is not known yet.
+        if (hasTag(request.headers.get('if-none-match'), tag)) {
           succeeded.add(request)
           endResponse(new fetchAPI.Response(null, { status: 304 }))
         }

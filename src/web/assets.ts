@@ -44,6 +44,13 @@ export class Assets {
   }
 }
 
+/**
+ * Properties of the element's own objects, which no answer, attribute or object of the browser has: they
+ * are shortened, as minifiers do with variables alone.
+ */
+export const OWN_PROPERTIES =
+  /^(actorLink|chosen|headingLevel|isDrawn|onBegin|onChanges|options|pageSize|plurals|server|showAddressed|showFailure|showLoading)$/
+
 /** The text of a script or style as it is sent, without its name. */
 export async function bundleText(name: AssetName): Promise<string> {
   const { build } = await import('esbuild')
@@ -56,6 +63,7 @@ export async function bundleText(name: AssetName): Promise<string> {
     target: ['es2022'],
     charset: 'utf8',
     legalComments: 'none',
+    mangleProps: OWN_PROPERTIES,
     logLevel: 'silent',
   })
   const text = outputFiles[0]?.text ?? ''
@@ -65,7 +73,7 @@ export async function bundleText(name: AssetName): Promise<string> {
 /** Takes two percent off what esbuild has minified, which looks at each expression by itself. */
 async function tighten(script: string): Promise<string> {
   const { minify } = await import('terser')
-  const { code } = await minify(script, { module: true, ecma: 2022, compress: { passes: 2 } })
+  const { code } = await minify(script, { module: true, ecma: 2022, compress: { passes: 3 } })
   return code ?? script
 }
 

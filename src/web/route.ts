@@ -20,6 +20,11 @@ export interface WebRequest {
   /** The text of each document that the pages ask with, for those who want to ask the same. */
   readonly documents: Documents
   readonly assets: Assets
+  /**
+   * Reads what all answers depend on besides their request, as `answerStateReader` has it: the
+   * program and the state of the database. Undefined where the database does not answer.
+   */
+  readonly readState: () => Promise<string | undefined>
   readonly fetchAPI: FetchAPI
 }
 
@@ -34,7 +39,18 @@ export interface Route {
   readonly errors: 'page' | 'frame' | 'json'
 }
 
-/** The address is of a thing that is not there. */
+/** The address is for other methods than that of the request. */
+export class MethodNotAllowed extends Error {
+  override readonly name = 'MethodNotAllowed'
+  readonly allowed: readonly string[]
+
+  constructor(allowed: readonly string[]) {
+    super(`it is for ${allowed.join(', ')}`)
+    this.allowed = allowed
+  }
+}
+
+/** The address is of a thing that is not there; the message, where it has one, is for readers. */
 export class NotFound extends Error {
   override readonly name = 'NotFound'
 }

@@ -1,6 +1,5 @@
 import type { FetchAPI, Plugin } from 'graphql-yoga'
 import type { Logger } from 'pino'
-import { respondJson } from '../http/json-response.ts'
 import type { RequestIds } from '../http/request-ids.ts'
 import { withoutStatement } from '../http/without-statement.ts'
 import { createAsk, type Enveloped } from './ask.ts'
@@ -9,7 +8,7 @@ import type { Documents } from './documents/read-documents.ts'
 import { encodedResponse } from './encoded-response.ts'
 import { respondError } from './errors.ts'
 import { readerLanguages } from './parameters/reader-languages.ts'
-import { NotFound, type Route, type WebRequest } from './route.ts'
+import { MethodNotAllowed, NotFound, type Route, type WebRequest } from './route.ts'
 import { type Destination, Router } from './router.ts'
 import { routes } from './routes.ts'
 import { SharingHeaders } from './sharing-headers.ts'
@@ -19,11 +18,16 @@ export interface WebOptions {
   readonly endpoint: string
   /** What the pages ask the API with. */
   readonly documents: Documents
+  /** As `answerStateReader` makes it. */
+  readonly readState: WebRequest['readState']
   /** Where the server is reached from outside; undefined for where the request was sent to. */
   readonly publicUrl: string | undefined
   readonly logger: Logger
   readonly requestIds: RequestIds
 }
+
+/** For the log alone; as nginx has it, since HTTP has no status for it. */
+const CLIENT_GONE = 499
 
 /** An address of nothing, where a person looks for a page. */
 const NOWHERE: Pick<Route, 'respond' | 'errors'> = {
@@ -34,7 +38,8 @@ const NOWHERE: Pick<Route, 'respond' | 'errors'> = {
 }
 
 /** The pages, the embeds and the files of timelines, beside the API and made from its answers. */
-export function useWeb({ endpoint, documents, publicUrl, logger, requestIds }: WebOptions): Plugin {
+export function useWeb(options: WebOptions): Plugin {
+  const { endpoint, documents, readState, publicUrl, logger, requestIds } = options
   const assets = new Assets()
   const router = new Router(routes)
   const sharing = new SharingHeaders()
@@ -58,13 +63,13 @@ export function useWeb({ endpoint, documents, publicUrl, logger, requestIds }: W
           }),
         )
       case 'method': {
-        const allowed = destination.allowed.join(', ')
-        const message = `${url.pathname} is not for ${request.method}; it is for ${allowed}.`
-        const body = { error: 'METHOD_NOT_ALLOWED', message }
-        return Promise.resolve(respondJson(fetchAPI, 405, body, { Allow: allowed }))
+        const otherwise = notFor(destination.allowed, wantsPage(request) ? 'page' : 'json')
+        return respond(otherwise, {}, request, url, fetchAPI)
       }
       case 'nowhere':
-        return wantsPage(request) ? respond(NOWHERE, {}, request, url, fetchAPI) : undefined
+        return isReading(request) && wantsPage(request)
+          ? respond(NOWHERE, {}, request, url, fetchAPI)
+          : undefined
     }
   }
   const respond = async (
@@ -75,7 +80,7 @@ export function useWeb({ endpoint, documents, publicUrl, logger, requestIds }: W
     fetchAPI: FetchAPI,
   ): Promise<Response> => {
     const acceptLanguage = request.headers.get('accept-language')
-    const web: WebRequest = {
+    let web: WebRequest = {
       request,
       url,
       path,
@@ -94,15 +99,19 @@ export function useWeb({ endpoint, documents, publicUrl, logger, requestIds }: W
         ),
       documents,
       assets,
+      readState,
       fetchAPI,
     }
     try {
       const chosen = url.searchParams.getAll('language').flatMap((value) => value.split(','))
       const tags = chosen.map((tag) => tag.trim()).filter((tag) => tag !== '')
-      const languages = readerLanguages(tags, acceptLanguage)
-      const response = await route.respond({ ...web, languages })
+      // From here on: what goes wrong is told in the language that the address asks for, too.
+      web = { ...web, languages: readerLanguages(tags, acceptLanguage) }
+      const response = await route.respond(web)
       return await encodedResponse(response, request, fetchAPI)
     } catch (error) {
+      // Whoever has asked is gone: that is no error, and nobody reads an answer.
+      if (request.signal.aborted) return new fetchAPI.Response(null, { status: CLIENT_GONE })
       const requestId = requestIds.of(request)
       const response = await respondError(error, web, route.errors, (unexpected) => {
         logger.error({ requestId, err: withoutStatement(unexpected) }, 'unexpected error')
@@ -130,9 +139,24 @@ export function useWeb({ endpoint, documents, publicUrl, logger, requestIds }: W
   }
 }
 
-function wantsPage(request: Request): boolean {
-  return (
-    ['GET', 'HEAD'].includes(request.method) &&
-    (request.headers.get('accept')?.includes('text/html') ?? false)
-  )
+/** There is something, but not for this method. */
+function notFor(
+  allowed: readonly string[],
+  errors: Route['errors'],
+): Pick<Route, 'respond' | 'errors'> {
+  return {
+    errors,
+    respond: () => {
+      throw new MethodNotAllowed(allowed)
+    },
+  }
+}
+
+function isReading({ method }: Request): boolean {
+  return method === 'GET' || method === 'HEAD'
+}
+
+/** Browsers ask for HTML when a person follows a link or sends a form, and programs do not. */
+function wantsPage({ headers }: Request): boolean {
+  return headers.get('accept')?.includes('text/html') ?? false
 }

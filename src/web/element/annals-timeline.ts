@@ -9,9 +9,6 @@ import { TimelineView, type Turn } from './timeline-view.ts'
 
 /** Milliseconds in which changes of several attributes are taken together. */
 const SETTLE = 50
-/** How many further pages are looked through for the event that the page's address names. */
-const MOST_SOUGHT = 10
-const LARGEST_PAGE = 100
 
 /**
  * A timeline of news events from an Annals server. What stands between its tags is shown until the
@@ -20,50 +17,51 @@ const LARGEST_PAGE = 100
  * @tagname annals-timeline
  * @slot - What is shown until the first answer, and where there is none.
  * @csspart timeline - All of it.
- * @csspart message - How many events there are, and what has changed.
- * @csspart histogram - When there were how many, and the control of each.
- * @csspart bars - When there were how many, and the control of each.
- * @csspart bar - When there were how many, and the control of each.
- * @csspart range - When there were how many, and the control of each.
- * @csspart previous - The controls that load other events.
- * @csspart more - The controls that load other events.
- * @csspart retry - The one that tries again.
- * @csspart list - The events.
- * @csspart event - One of them.
- * @csspart heading - Of its date.
- * @csspart article - All but the heading.
- * @csspart about - When and where it was, and whether it is still to come.
- * @csspart date - When and where it was, and whether it is still to come.
- * @csspart place - When and where it was, and whether it is still to come.
- * @csspart status - When and where it was, and whether it is still to come.
- * @csspart title - What it is called.
- * @csspart link - What it is called.
- * @csspart summary - What happened.
- * @csspart participants - Who took part in what role.
- * @csspart participant - Who took part in what role.
- * @csspart role - Who took part in what role.
- * @csspart quotation - What was said by whom, and how close the wording is.
- * @csspart speaker - What was said by whom, and how close the wording is.
- * @csspart form - What was said by whom, and how close the wording is.
- * @csspart others - Where further statements are.
- * @csspart sources - Where it stands in print.
- * @csspart source-count - Where it stands in print.
- * @csspart evidence - Where it stands in print.
- * @csspart source - Where it stands in print.
- * @csspart sentence - Where it stands in print.
+ * @csspart count - How many events the timeline has on all its pages.
+ * @csspart message - What is going on: loading, a failure, what has changed.
+ * @csspart histogram - The bar chart of events over time, with its range.
+ * @csspart bars - The list of bars.
+ * @csspart bar - One bar; it leads to its first event.
+ * @csspart range - The first and the last date below the bars.
+ * @csspart previous - The button that loads the events before.
+ * @csspart more - The button that loads the events after.
+ * @csspart retry - The button that tries again after a failure.
+ * @csspart list - The list of events.
+ * @csspart event - One event, with the heading above it.
+ * @csspart heading - The date above the events of a day, month or year.
+ * @csspart article - One event without its heading.
+ * @csspart about - The line above a title.
+ * @csspart date - When it was, where the heading does not say so.
+ * @csspart place - Where it was.
+ * @csspart status - That it is planned, under way or cancelled.
+ * @csspart title - The heading with its title.
+ * @csspart link - The title as a link.
+ * @csspart summary - What happened, in a few sentences.
+ * @csspart participants - The list of who took part.
+ * @csspart participant - One of them.
+ * @csspart role - In what role.
+ * @csspart quotation - A statement with its speaker.
+ * @csspart speaker - Who said it.
+ * @csspart form - How close the wording is to what was said.
+ * @csspart others - The link to further statements.
+ * @csspart sources - What opens to show where it stands in print.
+ * @csspart source-count - How many articles report it: the control that opens them.
+ * @csspart evidence - What opening it shows.
+ * @csspart source - One article.
+ * @csspart sentence - The passage of the article.
  * @cssprop --annals-ink - The colour of titles and texts.
- * @cssprop --annals-quiet - Of all else.
- * @cssprop --annals-line - Of lines.
- * @cssprop --annals-accent - Of dates, knots and whatever has the focus.
- * @cssprop --annals-mark - Behind what is quoted as evidence, and the event that the address names.
- * @cssprop --annals-paper - Behind all of it; none by default.
+ * @cssprop --annals-quiet - The colour of all other texts.
+ * @cssprop --annals-line - The colour of lines.
+ * @cssprop --annals-accent - The colour of dates, of the knots beside them and of the ring around what has the focus.
+ * @cssprop --annals-mark - The background of what is quoted as evidence, and of the event that the address names.
+ * @cssprop --annals-paper - The background of all of it; none by default.
  * @cssprop --annals-serif - The typeface of titles and texts.
- * @cssprop --annals-sans - Of all else.
- * @cssprop --annals-size - Of texts; 1rem by default.
- * @cssprop --annals-gap - Between events.
- * @cssprop --annals-measure - How wide it becomes at most.
- * @cssprop --annals-histogram-height - How high the bars become.
- * @fires {CustomEvent<TimelineLoadDetail>} timeline-load - Events are shown: at first, after a change of attributes, after a further page.
+ * @cssprop --annals-sans - The typeface of all else.
+ * @cssprop --annals-size - The size of texts; 1rem by default.
+ * @cssprop --annals-gap - The space between events.
+ * @cssprop --annals-measure - The greatest width.
+ * @cssprop --annals-histogram-height - The height of the highest bar.
+ * @fires {CustomEvent<TimelineLoadDetail>} timeline-load - Events are shown: at first, after a change of attributes, after a further page, after a live change.
  * @fires {CustomEvent<TimelineSelectDetail>} timeline-select - A reader has chosen an event. Where it is cancelled, the event's link is not followed.
  * @fires {CustomEvent<TimelineErrorDetail>} timeline-error - An attribute is not valid, or the server did not answer.
  */
@@ -76,17 +74,22 @@ export class AnnalsTimeline extends TimelineAttributes {
   #shown = ''
   /** Of the last timer; 0 until the first connection. */
   #settling = 0
-  /** Whether what is shown is of other attributes, or something did not come. */
+  /** True when the attributes have changed since the last load. */
   #isStale = false
+  /** The fragment of the page's address that was followed last. */
+  #sought = ''
 
-  connectedCallback(): void {
+  override connectedCallback(): void {
+    super.connectedCallback()
     addEventListener('hashchange', this.#seekAddressed)
+    document.addEventListener('visibilitychange', this.#followVisible)
     // The parser may not have come to the shadow root in its markup yet.
     this.#settling = setTimeout(() => this.#start())
   }
 
   disconnectedCallback(): void {
     removeEventListener('hashchange', this.#seekAddressed)
+    document.removeEventListener('visibilitychange', this.#followVisible)
     clearTimeout(this.#settling)
     this.#loading.abort()
     this.#feed?.close()
@@ -101,36 +104,37 @@ export class AnnalsTimeline extends TimelineAttributes {
     this.#settling = setTimeout(() => this.#start(), SETTLE)
   }
 
-  /** Asks for the timeline anew. */
+  /** Asks for the timeline anew, and shows its first page. */
   async reload(): Promise<void> {
-    const page = await this.#ask({}, { histogram: true })
+    const page = await this.#ask({}, true)
+    if (!page) return
+    this.#isStale = false
     const text = JSON.stringify(page)
-    if (!page || text === this.#shown) return
+    if (text === this.#shown) return
     this.#shown = text
     this.#view?.draw(page)
     this.#loaded(page)
-    await this.#seekAddressed()
   }
 
-  #start(): void {
-    let settings: Settings
+  async #start(): Promise<void> {
+    this.#feed?.close()
+    this.#feed = undefined
     try {
-      settings = readSettings(this)
+      this.#settings = readSettings(this)
+      const view = this.#viewOf(this.#settings)
+      const isNew = !view.isDrawn
+      if (isNew || this.#isStale) {
+        this.#isStale = true
+        this.#shown = ''
+        view.showLoading()
+        await this.reload()
+      }
+      // Other attributes, or nothing at all, are for the next start.
+      if (this.#isStale || !this.isConnected) return
+      if (this.live) this.#follow(this.#settings, view)
+      await this.#seekAddressed()
     } catch (error) {
       this.#fail(error)
-      return
-    }
-    this.#settings = settings
-    const view = this.#viewOf(settings)
-    this.#follow(settings)
-    if (view.isDrawn && !this.#isStale) {
-      void this.#seekAddressed()
-    } else {
-      this.#isStale = false
-      this.#shown = ''
-      view.wait()
-      // The page's own words may be none, which shows when they are drawn.
-      this.reload().catch((error) => this.#fail(error))
     }
   }
 
@@ -141,41 +145,50 @@ export class AnnalsTimeline extends TimelineAttributes {
       return this.#view
     }
     const root = this.shadowRoot ?? this.attachShadow({ mode: 'open' })
-    if (!root.querySelector('style')) {
+    // The server's may be stopped by the page's policy.
+    if (!root.querySelector('style')?.sheet) {
       const style = new CSSStyleSheet()
       style.replaceSync(TIMELINE_STYLE)
       root.adoptedStyleSheets = [style]
     }
     this.#view = new TimelineView(root, options, {
       turn: (turn, control) => void this.#turn(turn, control),
-      reload: () => this.#start(),
+      reload: () => void this.#start(),
       select: (detail) => this.#tell('timeline-select', detail),
       sources: (slug) => {
         const { server, language } = this.#settings ?? settings
-        return askServer(server, 'EventSources', { slug, language })
+        return askServer(server, 'EventSources', { slug, language }, this.#loading.signal)
       },
     })
     return this.#view
   }
 
-  #follow({ server, filter, language, order }: Settings): void {
-    this.#feed?.close()
-    this.#feed = undefined
-    if (!this.live) return
+  #follow({ server, filter, language, order }: Settings, view: TimelineView): void {
     this.#feed = new ChangesFeed({
       server,
       filter,
       language,
-      // What changed before the feed began is in the answer.
+      since: view.since,
       onBegin: () => void this.reload(),
-      onChanges: (changes) => this.#view?.change(changes, order),
+      onChanges: async (changes) => {
+        const page = view.change(changes, order) && (await this.#ask({}, true))
+        if (!page) return
+        view.count(page)
+        this.#loaded(page)
+      },
     })
+  }
+
+  readonly #followVisible = () => {
+    if (document.hidden) this.#feed?.close()
+    else this.#feed?.open()
   }
 
   /** @returns undefined where there is no answer: it was told, or a later question took its place */
   async #ask(
     at: PageAddress,
-    further: { readonly histogram?: boolean; readonly first?: number } = {},
+    histogram = false,
+    control?: HTMLElement,
   ): Promise<TimelinePage | undefined> {
     if (!this.#settings) return undefined
     const { server, filter, order, pageSize, language } = this.#settings
@@ -186,37 +199,51 @@ export class AnnalsTimeline extends TimelineAttributes {
       filter,
       order,
       language,
+      histogram,
       ...(at.before ? { last: pageSize } : { first: pageSize }),
       ...at,
-      ...further,
     }
     try {
       return (await askServer(server, 'Timeline', variables, signal)).timeline
     } catch (error) {
-      if (!signal.aborted) this.#fail(error)
+      if (!signal.aborted) this.#fail(error, control)
       return undefined
     }
   }
 
   async #turn(turn: Turn, control: HTMLElement): Promise<void> {
+    // A cursor of what is no longer asked for.
+    if (this.#isStale) return
     const { cursor = '' } = control.dataset
-    const page = await this.#ask(turn === 'previous' ? { before: cursor } : { after: cursor })
+    const at = turn === 'previous' ? { before: cursor } : { after: cursor }
+    const page = await this.#ask(at, false, control)
     if (!page) return
     this.#view?.turn(turn, page, control)
     this.#loaded(page)
   }
 
   /** Shows the event that the address of the page names as "#event-<slug>". */
-  readonly #seekAddressed = async (): Promise<void> => {
-    const slug = /^#event-(.+)/.exec(location.hash)?.[1]
+  readonly #seekAddressed = async (change?: Event): Promise<void> => {
+    const { hash } = location
+    // A reader who has moved on is not pulled back by a new start.
+    if (!change && hash === this.#sought) return
+    this.#sought = hash
+    const event = /^#event-([a-z\d-]+)$/.exec(hash)?.[1]
     const view = this.#view
-    if (slug === undefined || !view?.isDrawn) return
-    for (let sought = 0; !view.choose(slug) && sought < MOST_SOUGHT; sought += 1) {
-      const after = view.nextCursor
-      const page = after && (await this.#ask({ after }, { first: LARGEST_PAGE }))
+    if (!event || !this.#settings || !view?.isDrawn || view.showAddressed(event)) return
+    const { server, filter, order } = this.#settings
+    const { signal } = this.#loading
+    try {
+      const { timeline } = await askServer(server, 'EventCursor', { filter, order, event }, signal)
+      // Another timeline of the page may have it.
+      const after = timeline.cursorBefore
+      const page = after && (await this.#ask({ after }))
       if (!page) return
-      view.turn('more', page, undefined)
+      view.turn('bar', page, undefined)
       this.#loaded(page)
+      view.showAddressed(event)
+    } catch (error) {
+      if (!signal.aborted) this.#fail(error)
     }
   }
 
@@ -224,14 +251,15 @@ export class AnnalsTimeline extends TimelineAttributes {
     this.#tell('timeline-load', { totalCount, shown: this.#view?.items.length ?? 0 })
   }
 
-  #fail(cause: unknown): void {
+  #fail(cause: unknown, control?: HTMLElement): void {
     const error = cause as Error // Nothing here throws anything else.
-    this.#isStale = true
-    this.#view?.complain()
+    // Who made the page may not listen.
+    console.error(error)
+    this.#view?.showFailure(control, !(error instanceof RangeError))
     this.#tell('timeline-error', { message: error.message, error })
   }
 
-  /** @returns whether nobody has cancelled it */
+  /** @returns false if a listener called preventDefault() */
   #tell<Name extends keyof TimelineEventMap>(
     name: Name,
     detail: TimelineEventMap[Name]['detail'],

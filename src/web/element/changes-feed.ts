@@ -7,7 +7,9 @@ interface FeedOptions {
   readonly server: string
   readonly filter: TimelineFilter
   readonly language: readonly string[]
-  /** The feed has begun, at first or after a break that it cannot go on from. */
+  /** Where to go on from; undefined for the present. */
+  readonly since: string | undefined
+  /** The feed has begun with the present: what changed before is not told. */
   readonly onBegin: () => void
   readonly onChanges: (changes: TimelineChanges) => void
 }
@@ -24,15 +26,20 @@ export class ChangesFeed {
 
   constructor(options: FeedOptions) {
     this.#options = options
-    this.#open()
+    this.#since = options.since
+    this.open()
   }
 
+  /** Pauses it. */
   close(): void {
     clearTimeout(this.#timer)
     this.#source?.close()
   }
 
-  #open(): void {
+  /** Begins, or goes on after a pause; not while nobody looks: a browser has few connections. */
+  open(): void {
+    this.close()
+    if (document.hidden) return
     const { server, filter, language, onBegin, onChanges } = this.#options
     const since = this.#since
     const variables = { filter, since, language }
@@ -41,24 +48,19 @@ export class ChangesFeed {
     source.addEventListener('next', ({ data }) => {
       const answer: { readonly data?: TimelineChangesSubscription | null } = JSON.parse(data)
       const changes = answer.data?.timelineChanges
-      // What is wrong with the request was told with the page's: it is asked for with the same filter.
-      if (!changes) return
-      const hasBegun = this.#since === undefined
-      this.#since = changes.cursor
-      if (hasBegun) onBegin()
-      else onChanges(changes)
+      const isNew = this.#since === undefined
+      // A refused cursor is of a database before it was restored; all other refusals pass.
+      if (changes || data.includes('"since"')) this.#since = changes?.cursor
+      if (changes && isNew) onBegin()
+      else if (changes) onChanges(changes)
     })
     // The browser would try again by itself, but with the cursor of the beginning.
     source.addEventListener('complete', () => this.#reopen())
-    source.addEventListener('error', () => {
-      // Refused, and not just broken off: perhaps the cursor is of a database before it was restored.
-      if (source.readyState === EventSource.CLOSED) this.#since = undefined
-      this.#reopen()
-    })
+    source.addEventListener('error', () => this.#reopen())
   }
 
   #reopen(): void {
     this.close()
-    this.#timer = setTimeout(() => this.#open(), Math.random() * 2 * WAIT)
+    this.#timer = setTimeout(() => this.open(), Math.random() * 2 * WAIT)
   }
 }

@@ -1,7 +1,7 @@
 import type { TimelineEventFragment, TimelineOrder } from '../documents/types.ts'
 import { renderEvents } from '../timeline/render-timeline.ts'
 import type { TimelineOptions, TimelinePage } from '../timeline/timeline-options.ts'
-import { fragmentOf, one } from './shadow-content.ts'
+import { fragmentOf, part } from './shadow-content.ts'
 
 /** What became of an event that changed; undefined where nothing did that is shown. */
 export type Change = 'added' | 'changed' | 'removed' | undefined
@@ -40,7 +40,7 @@ export class EventList {
     const known = new Set(this.items.map(({ dataset }) => dataset.id))
     const fresh = edges.filter(({ node }) => !known.has(node.id))
     const fragment = fragmentOf(renderEvents(fresh, this.#options))
-    const first = one(fragment, 'event')
+    const first = part(fragment, 'event')
     this.#list[where](fragment)
     this.#head()
     return first ?? undefined
@@ -61,27 +61,25 @@ export class EventList {
     further: { readonly more: string | undefined; readonly previous: string | undefined },
   ): Change {
     const former = this.find(node.id)
-    const item = one(fragmentOf(renderEvents([{ cursor: '', node }], this.#options)), 'event')
+    const item = part(fragmentOf(renderEvents([{ cursor: '', node }], this.#options)), 'event')
     if (!item) return undefined
     const others = this.items.filter((other) => other !== former)
-    const isRecorded = order.startsWith('R')
-    const isDescending = order.endsWith('DESC')
+    const place = placeIn(order)
     // When it was recorded does not change.
-    const stays =
-      former && (isRecorded || !(precedes(item, former, false) || precedes(former, item, false)))
+    const stays = former && place(item) === place(former)
     const next = stays
       ? former.nextElementSibling
-      : others.find((other) => (isRecorded ? isDescending : precedes(item, other, isDescending)))
+      : others.find((other) => place(item) < place(other) !== order.endsWith('DESC'))
     // It may belong to a page that is not shown.
     const isElsewhere = !stays && (next ? next === others[0] && further.previous : further.more)
     const hadFocus = former?.matches(':focus-within')
-    const isOpen = former && one(former, 'sources')?.matches('[open]')
+    const isOpen = former && part(former, 'sources')?.matches('[open]')
     if (former) this.remove(former)
     if (isElsewhere) return former && 'removed'
     this.#list.insertBefore(item, next ?? null)
     this.#head()
-    one(item, 'sources')?.toggleAttribute('open', isOpen ?? false)
-    if (hadFocus) one(item, 'link')?.focus()
+    part(item, 'sources')?.toggleAttribute('open', isOpen ?? false)
+    if (hadFocus) part(item, 'link')?.focus()
     return former ? 'changed' : 'added'
   }
 
@@ -90,28 +88,19 @@ export class EventList {
     let former: string | undefined
     for (const item of this.items) {
       const { group } = item.dataset
-      one(item, 'heading')?.toggleAttribute('hidden', group === former)
+      part(item, 'heading')?.toggleAttribute('hidden', group === former)
       former = group
     }
   }
 }
 
-/** Milliseconds, beyond all that a date can be. */
-const FAR = 1e18
-
 /**
- * By the earliest start, and of two with one start the narrower first: the API's own order. Of two
- * with one time it has the one that was made first before the other, here taken to be `other`.
+ * What sorts as the API's order does: of two events with one start the narrower comes first, of two with one
+ * time the one that was made first.
  */
-function precedes(one: HTMLElement, other: HTMLElement, isDescending: boolean): boolean {
-  const key = ({ dataset: { start, end } }: HTMLElement): [number, number] => [
-    start ? Date.parse(start) : -FAR,
-    end ? Date.parse(end) : FAR,
-  ]
-  const [start, end] = key(isDescending ? other : one)
-  const [otherStart, otherEnd] = key(isDescending ? one : other)
-  return (
-    start < otherStart ||
-    (start === otherStart && (end < otherEnd || (isDescending && end === otherEnd)))
-  )
+function placeIn(order: TimelineOrder): (item: HTMLElement) => string {
+  // Without its "Z", an instant comes before those that have more digits.
+  const bare = (instant = '') => instant.slice(0, -1)
+  return ({ dataset: { recorded, start, end, id = '' } }) =>
+    `${order.startsWith('R') ? bare(recorded) : `${bare(start)} ${bare(end) || '~'}`} ${atob(id)}`
 }

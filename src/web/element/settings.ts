@@ -22,7 +22,7 @@ const HOME = new URL(import.meta.url).origin
 /**
  * Reads the attributes as `readTimelineParameters` reads an address. What the server checks, such as
  * kinds and dates, is left to it: the script is to be small.
- * @throws {Error} naming the attribute that means nothing, and what would be right
+ * @throws {RangeError} naming the attribute that means nothing, and what would be right
  */
 export function readSettings(element: TimelineAttributes): Settings {
   const text = (name: string) => element.getAttribute(name)?.trim() || undefined
@@ -41,13 +41,18 @@ export function readSettings(element: TimelineAttributes): Settings {
   }
   const size = text('page-size') ?? '20'
   const edtf = text('during')
-  const around = element.closest<HTMLElement>('[lang]')?.lang || navigator.language
-  const language = list('language') ?? [around]
+  const around = element.closest<HTMLElement>('[lang]')?.lang.replaceAll('_', '-') ?? ''
+  const given = list('language')
+  if (given && !given.every(isLanguage)) throw wrong('language', text('language'), 'tags as pt-BR')
+  // What others have written around it is not for the page's author to mend here.
+  const wanted = given ?? [isLanguage(around) ? around : navigator.language]
+  const chosen = timelineWords(wanted, messagesOf(text('messages')))
   const server = URL.parse(text('src') ?? HOME, document.baseURI)?.href.replace(/\/$/, '')
   if (!server) throw wrong('src', text('src'), 'the address of an Annals server')
   return {
     server,
-    language,
+    // Of texts in languages that nobody asked for, those in that of the words around them are best.
+    language: [...wanted, chosen.base],
     filter: {
       stories: list('story'),
       actors: list('actors'),
@@ -62,7 +67,7 @@ export function readSettings(element: TimelineAttributes): Settings {
     // What is no number goes to the server as it is, which says so.
     pageSize: Number(size) || (size as unknown as number),
     options: {
-      chosen: timelineWords(language, messagesOf(text('messages'))),
+      chosen,
       groupBy: oneOf('group-by', GROUPINGS, 'day'),
       headingLevel: Number(oneOf('heading-level', ['1', '2', '3', '4', '5'], '2')),
       eventLink: text('event-link') ?? `${server}/event/{slug}`,
@@ -83,6 +88,14 @@ function messagesOf(text: string | undefined): object | undefined {
   }
 }
 
-function wrong(name: string, value: string | undefined, right: string): Error {
-  return new Error(`${name} is "${value}"; it must be ${right}.`)
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length > 0
+  } catch {
+    return false
+  }
+}
+
+function wrong(name: string, value: string | undefined, right: string): RangeError {
+  return RangeError(`${name} is "${value}"; it must be ${right}.`)
 }

@@ -5,11 +5,16 @@ interface HtmlPolicy {
 }
 
 // The markup is escaped where it is made, which is what a page asks for that requires trusted types.
-const policy = (
-  globalThis as {
-    trustedTypes?: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy }
-  }
-).trustedTypes?.createPolicy('annals-timeline', { createHTML: (text) => text })
+let policy: HtmlPolicy | undefined
+try {
+  policy = (
+    globalThis as {
+      trustedTypes?: { createPolicy(name: string, rules: HtmlPolicy): HtmlPolicy }
+    }
+  ).trustedTypes?.createPolicy('annals-timeline', { createHTML: (text) => text })
+} catch {
+  // Another copy of the script has it, or the page allows none: markup is refused if it must be.
+}
 
 /** The markup as elements. */
 export function fragmentOf({ text }: Markup): DocumentFragment {
@@ -19,6 +24,6 @@ export function fragmentOf({ text }: Markup): DocumentFragment {
 }
 
 /** The first element that is called so by its `part`. */
-export function one(root: ParentNode, part: string): HTMLElement | null {
-  return root.querySelector<HTMLElement>(`[part=${part}]`)
+export function part(root: ParentNode, name: string): HTMLElement | null {
+  return root.querySelector<HTMLElement>(`[part=${name}]`)
 }

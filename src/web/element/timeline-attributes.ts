@@ -17,7 +17,7 @@ export class TimelineAttributes extends HTMLElement {
   declare src: Reflected
   /** The stories that the events are in. @attr story */
   declare story: Reflected
-  /** Who took part, all of them. @attr actors */
+  /** Who took part, one of them at least. @attr actors */
   declare actors: Reflected
   /** What sorts of events, such as "lawsuit,press-remarks". @attr kinds */
   declare kinds: Reflected
@@ -51,6 +51,18 @@ export class TimelineAttributes extends HTMLElement {
   declare eventLink: Reflected
   /** Where an actor's name leads, with "{slug}" for the actor; by default names are no links. @attr actor-link */
   declare actorLink: Reflected
+
+  connectedCallback(): void {
+    // Those that a page has set before the script was there hide the properties of the same name.
+    for (const name of NAMES) {
+      const property = propertyOf(name)
+      if (!Object.hasOwn(this, property)) continue
+      const own: Record<string, unknown> = Object(this)
+      const value = own[property]
+      delete own[property]
+      own[property] = value
+    }
+  }
 }
 
 const propertyOf = (name: string) => name.replace(/-./, (end) => end.charAt(1).toUpperCase())

@@ -6,7 +6,7 @@ export interface TimelineLoadDetail {
   readonly shown: number
 }
 
-/** A reader has chosen an event, by its title or by the page's address. */
+/** A reader has chosen an event by its title. */
 export interface TimelineSelectDetail {
   /** The global id in the API. */
   readonly id: string

@@ -1,5 +1,6 @@
 import type { EventSourcesQuery, TimelineOrder } from '../documents/types.ts'
 import { html, type Markup } from '../markup/html.ts'
+import { renderHistogram } from '../timeline/render-histogram.ts'
 import { renderSources } from '../timeline/render-sources.ts'
 import { renderTimeline } from '../timeline/render-timeline.ts'
 import type { TimelineOptions, TimelinePage } from '../timeline/timeline-options.ts'
@@ -7,14 +8,14 @@ import { say } from '../words/timeline-words.ts'
 import type { TimelineChanges } from './changes-feed.ts'
 import { EventList } from './event-list.ts'
 import { movedBy } from './keyboard.ts'
-import { fragmentOf, one } from './shadow-content.ts'
+import { fragmentOf, part } from './shadow-content.ts'
 import type { TimelineSelectDetail } from './timeline-events.ts'
 
 /** What leads to other events: the buttons before and after them, and the bars of the histogram. */
 export type Turn = 'previous' | 'more' | 'bar'
 
-/** What a reader does that somebody else answers. */
-export interface Wishes {
+/** Called when a reader does something that the element has to answer. */
+export interface ViewHandlers {
   readonly turn: (turn: Turn, control: HTMLElement) => void
   readonly reload: () => void
   readonly sources: (slug: string) => Promise<EventSourcesQuery>
@@ -25,14 +26,14 @@ export interface Wishes {
 /** What the shadow root shows, and what readers do with it. */
 export class TimelineView {
   readonly #root: ShadowRoot
-  readonly #wishes: Wishes
+  readonly #handlers: ViewHandlers
   #options: TimelineOptions
   #list: EventList | undefined
 
-  constructor(root: ShadowRoot, options: TimelineOptions, wishes: Wishes) {
+  constructor(root: ShadowRoot, options: TimelineOptions, handlers: ViewHandlers) {
     this.#root = root
     this.#options = options
-    this.#wishes = wishes
+    this.#handlers = handlers
     root.addEventListener('click', (event) => this.#click(event))
     root.addEventListener('keydown', (event) => this.#press(event as KeyboardEvent)) // By its type.
     // The event does not bubble.
@@ -40,10 +41,10 @@ export class TimelineView {
     this.use(options)
   }
 
-  /** From now on, everything is drawn so. */
+  /** Sets how everything is drawn from now on. */
   use(options: TimelineOptions): void {
     this.#options = options
-    const list = one(this.#root, 'list')
+    const list = this.#part('list')
     this.#list = list ? new EventList(list, options) : undefined
   }
 
@@ -56,23 +57,26 @@ export class TimelineView {
     return this.#list?.items ?? []
   }
 
-  /** Where the further events begin; undefined where there are none. */
-  get nextCursor(): string | undefined {
-    return this.#cursor('more')
+  /** What the server has drawn follows changes from here on; undefined where it does not say. */
+  get since(): string | undefined {
+    return this.#part('timeline')?.dataset.since
   }
 
-  #cursor(part: 'more' | 'previous'): string | undefined {
-    return one(this.#root, part)?.dataset.cursor || undefined
+  #part(name: string): HTMLElement | null {
+    return part(this.#root, name)
   }
 
   /** Before the first answer, what stands between the element's tags. */
-  wait(): void {
-    if (!this.isDrawn) this.#bare(this.#say('loading'))
+  showLoading(): void {
+    if (!this.isDrawn) this.#announce(this.#say('loading'))
   }
 
   draw(page: TimelinePage): void {
+    const { activeElement } = this.#root
     this.#show(renderTimeline(page, this.#options))
     this.use(this.#options)
+    // What had the focus is gone.
+    if (activeElement) focusOn(this.items[0])
   }
 
   /** Shows another page: before or after what is there, or in its place. */
@@ -83,16 +87,19 @@ export class TimelineView {
     const added = list.add(edges, turn === 'previous' ? 'prepend' : 'append')
     if (turn !== 'previous') this.#offer('more', pageInfo.hasNextPage && pageInfo.endCursor)
     if (turn !== 'more') this.#offer('previous', pageInfo.hasPreviousPage && pageInfo.startCursor)
-    this.announce(control?.ariaLabel ?? this.#say('events', { n: edges.length }))
+    this.#announce(control?.ariaLabel ?? this.#say('shown', { n: list.items.length }))
     // A control that is gone takes the focus with it, and a key at the last event is to go on.
     const isFocused = this.#root.activeElement === control && !control?.hidden
     if (control && (turn === 'bar' || !isFocused)) focusOn(added ?? list.items[0])
   }
 
-  /** Takes what has changed into the list, marks it, and says it. */
-  change({ events, gone }: TimelineChanges, order: TimelineOrder): void {
+  /**
+   * Takes what has changed into the list, marks it, and says it.
+   * @returns whether the list is another
+   */
+  change({ events, gone }: TimelineChanges, order: TimelineOrder): boolean {
     const list = this.#list
-    if (!list) return
+    if (!list) return false
     const said: string[] = []
     for (const node of events) {
       const change = list.put(node, order, {
@@ -109,31 +116,47 @@ export class TimelineView {
       list.remove(item)
       said.push(this.#say('removed', { title: titleOf(item) }))
     }
-    if (said.length > 0) this.announce(said.join('. '))
+    if (said[0]) this.#announce(said.join('. '))
+    return said.length > 0
   }
 
-  /** Says that something did not work, and offers to try again; what is there stays. */
-  complain(): void {
-    if (!one(this.#root, 'message')) this.#bare('')
-    this.announce(`${this.#say('failed')} `)
-    const retry = html`<button type="button" part="retry">${this.#say('retry')}</button>`
-    one(this.#root, 'message')?.append(fragmentOf(retry))
+  /** Shows how many events there are now, and when. */
+  count({ totalCount, histogram }: TimelinePage): void {
+    this.#part('count')?.replaceChildren(this.#say('events', { n: totalCount }))
+    const bars = histogram && renderHistogram(histogram, this.#options)
+    if (bars) this.#part('histogram')?.replaceWith(fragmentOf(bars))
   }
 
-  announce(text: string): void {
-    const message = one(this.#root, 'message')
+  /**
+   * Says that something did not work; what is there stays.
+   * @param control what was to bring other events, and may be tried again
+   * @param mayRetry whether that may help
+   */
+  showFailure(control: HTMLElement | undefined, mayRetry: boolean): void {
+    const failed = this.#say('failed')
+    const retry = this.#say('retry')
+    this.#announce(failed)
+    if (control && !control.ariaLabel) control.textContent = `${failed} ${retry}`
+    else if (mayRetry && !this.#part('retry')) {
+      const button = html`<button type="button" part="retry">${retry}</button>`
+      this.#part('message')?.after(fragmentOf(button))
+    }
+  }
+
+  #announce(text: string): void {
+    const message = this.#part('message')
     if (message) message.textContent = text
+    else this.#bare(text)
   }
 
   /** Marks an event and brings it into view. @returns whether it is shown */
-  choose(slug: string): boolean {
+  showAddressed(slug: string): boolean {
     const item = this.#root.getElementById(`event-${slug}`)
     if (!item) return false
     for (const other of this.items) other.removeAttribute('aria-current')
     item.setAttribute('aria-current', 'true')
     item.scrollIntoView()
-    one(item, 'link')?.focus({ preventScroll: true })
-    this.#wishes.select(detailOf(item))
+    part(item, 'link')?.focus({ preventScroll: true })
     return true
   }
 
@@ -154,51 +177,59 @@ export class TimelineView {
     return say(this.#options.chosen, key, values)
   }
 
-  #offer(part: 'more' | 'previous', cursor: string | false | null): void {
-    const former = one(this.#root, part)
-    if (!former) return
-    former.hidden = !cursor
-    former.dataset.cursor = cursor || ''
+  #cursor(name: 'more' | 'previous'): string | undefined {
+    return this.#part(name)?.dataset.cursor || undefined
+  }
+
+  #offer(name: 'more' | 'previous', cursor: string | false | null): void {
+    const control = this.#part(name)
+    if (!control) return
+    control.hidden = !cursor
+    control.dataset.cursor = cursor || ''
+    control.textContent = this.#say(name)
   }
 
   #click(event: Event): void {
-    const { target, ctrlKey, metaKey } = event as MouseEvent // By its type.
+    const { target, ctrlKey, metaKey, shiftKey } = event as MouseEvent // By its type.
     const control = (target as Element).closest<HTMLElement>('[part]:is(a, button)')
-    const part = control?.getAttribute('part')
-    // They open a new tab.
-    if (!control || ctrlKey || metaKey) return
-    switch (part) {
+    const name = control?.getAttribute('part')
+    // They open a new tab or window.
+    if (!control || ctrlKey || metaKey || shiftKey) return
+    switch (name) {
       case 'link':
-        if (!this.#wishes.select(detailOf(itemOf(control)))) event.preventDefault()
+        if (!this.#handlers.select(detailOf(itemOf(control)))) event.preventDefault()
         break
       case 'retry':
-        this.#wishes.reload()
+        this.#handlers.reload()
         break
       case 'more':
       case 'previous':
       case 'bar':
         event.preventDefault()
-        this.#wishes.turn(part, control)
+        this.#handlers.turn(name, control)
     }
   }
 
   #press(event: KeyboardEvent): void {
     const { items } = this
     const current = items.findIndex((item) => item.contains(this.#root.activeElement))
-    const position = movedBy(event, current, items.length)
+    const position = current < 0 ? undefined : movedBy(event, current, items.length)
     if (position === undefined) return
+    const item = items[position]
+    const control = this.#part(position < 0 ? 'previous' : 'more')
+    if (item) focusOn(item)
+    else if (control && !control.hidden) control.click()
+    else return
     event.preventDefault()
-    if (position < items.length) focusOn(items[position])
-    else one(this.#root, 'more')?.click()
   }
 
   async #open(details: EventTarget | null): Promise<void> {
     if (!(details instanceof HTMLDetailsElement && details.open)) return
     const { slug } = detailOf(itemOf(details))
     try {
-      const { event } = await this.#wishes.sources(slug)
+      const { event } = await this.#handlers.sources(slug)
       if (event) {
-        one(details, 'evidence')?.replaceChildren(
+        part(details, 'evidence')?.replaceChildren(
           fragmentOf(renderSources(event, slug, this.#options)),
         )
       }
@@ -213,11 +244,11 @@ function itemOf(control: Element): HTMLElement {
 }
 
 function focusOn(item: HTMLElement | undefined): void {
-  if (item) one(item, 'link')?.focus()
+  if (item) part(item, 'link')?.focus()
 }
 
 function titleOf(item: HTMLElement): string {
-  return one(item, 'link')?.firstChild?.textContent ?? ''
+  return part(item, 'link')?.firstChild?.textContent ?? ''
 }
 
 function detailOf(item: HTMLElement): TimelineSelectDetail {

@@ -1,65 +1,57 @@
 import {
   readTimelineParameters,
-  type TimelineParameters,
   writeTimelineParameters,
 } from '../parameters/timeline-parameters.ts'
+import { timelineTitle } from '../parameters/timeline-title.ts'
 import { NotFound, type WebRequest } from '../route.ts'
-import { EMBED_WORDS } from './embed-words.ts'
+import { readFrameParameters, writeFrameParameters } from './frame-parameters.ts'
 
 /** What of this site can stand in a frame elsewhere. */
 export interface Embeddable {
   readonly title: string
-  readonly titleLanguage?: string
   /** Of the page for frames, as a path with its parameters. */
   readonly frame: string
 }
 
 /**
  * What is to be embedded for an address of this site: of the first page, a story, an event, or of a page
- * for frames itself.
+ * for frames itself. A timeline is embedded from its beginning, whichever page of it the address is of.
  * @throws {NotFound} {ParametersRefused}
  */
 export async function embeddableAt(web: WebRequest, address: URL): Promise<Embeddable> {
-  const language = web.languages.preferences
-  const path = address.pathname
+  const { languages } = web
+  // Pages are found with a slash at the end of their address too.
+  const path = address.pathname.replace(/(?<=.)\/$/, '')
   const story = /^\/story\/([^/]+)$/.exec(path)?.[1]
   const event = /^(?:\/embed)?\/event\/([^/]+)$/.exec(path)?.[1]
   if (event !== undefined) {
     const slug = decoded(event)
-    const found = await web.ask('SingleEvent', { slug, language })
+    const search = writeFrameParameters(readFrameParameters(address.searchParams))
+    const found = await web.ask('SingleEvent', { slug, language: languages.preferences })
     if (found.event === null) throw new NotFound()
-    const chosen = address.searchParams.get('language')
-    const search = chosen ? `?${new URLSearchParams({ language: chosen })}` : ''
+    if (languages.chosen.length > 0) search.set('language', languages.chosen.join())
     return {
       title: found.event.title,
-      ...(found.event.text && { titleLanguage: found.event.text.language }),
-      frame: `/embed/event/${encodeURIComponent(slug)}${search}`,
+      frame: withSearch(`/embed/event/${encodeURIComponent(slug)}`, search),
     }
   }
   if (story === undefined && path !== '/' && path !== '/embed/timeline') throw new NotFound()
-  const parameters = readTimelineParameters(address.searchParams)
+  const {
+    after: _after,
+    before: _before,
+    ...parameters
+  } = readTimelineParameters(address.searchParams)
   const shown = story === undefined ? parameters : { ...parameters, story: [decoded(story)] }
-  const frameParameters = writeTimelineParameters(shown)
-  if (address.searchParams.has('live')) frameParameters.set('live', '')
-  const search = frameParameters.toString()
-  return {
-    ...(await timelineTitle(web, shown)),
-    frame: `/embed/timeline${search && `?${search}`}`,
+  const search = writeTimelineParameters(shown)
+  for (const [name, value] of writeFrameParameters(readFrameParameters(address.searchParams))) {
+    search.set(name, value)
   }
+  const { title } = await timelineTitle(web.ask, shown, languages)
+  return { title, frame: withSearch('/embed/timeline', search) }
 }
 
-/** A timeline of one story is called as it. @throws {NotFound} when there is no such story */
-export async function timelineTitle(
-  web: WebRequest,
-  { story }: TimelineParameters,
-): Promise<Pick<Embeddable, 'title' | 'titleLanguage'>> {
-  const [slug, ...others] = story
-  if (slug === undefined || others.length > 0)
-    return { title: EMBED_WORDS[web.languages.page].timeline }
-  const found = await web.ask('StoryTitle', { slug, language: web.languages.preferences })
-  if (found.story === null) throw new NotFound()
-  const { title, text } = found.story
-  return { title, ...(text && { titleLanguage: text.language }) }
+function withSearch(path: string, search: URLSearchParams): string {
+  return search.size === 0 ? path : `${path}?${search}`
 }
 
 function decoded(segment: string): string {

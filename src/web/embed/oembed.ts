@@ -44,7 +44,11 @@ export async function respondOembed(web: WebRequest): Promise<Response> {
     })
   }
   if (address.origin !== web.origin && address.origin !== web.url.origin) throw new NotFound()
-  const chosen = address.searchParams.get('language')?.split(',') ?? []
+  const chosen = address.searchParams
+    .getAll('language')
+    .flatMap((value) => value.split(','))
+    .map((tag) => tag.trim())
+    .filter((tag) => tag !== '')
   const languages = readerLanguages(chosen, web.request.headers.get('accept-language'))
   const { title, frame } = await embeddableAt({ ...web, languages }, address)
   const answer = {
@@ -58,7 +62,10 @@ export async function respondOembed(web: WebRequest): Promise<Response> {
     height,
     html: frameMarkup(`${web.origin}${frame}`, title, width, height).text,
   }
-  const headers = { 'Cache-Control': 'public, max-age=3600' }
+  const headers = {
+    'Cache-Control': 'public, max-age=3600',
+    ...(chosen.length === 0 && { Vary: 'Accept-Language' }),
+  }
   if (format === 'json') return respondJson(web.fetchAPI, 200, answer, headers)
   return new web.fetchAPI.Response(xmlOf(answer).text, {
     headers: { 'Content-Type': 'text/xml; charset=utf-8', ...headers },

@@ -1,5 +1,5 @@
 import { html, type Markup } from '../markup/html.ts'
-import { LABEL_HEIGHT } from './label.ts'
+import { labelPlace } from './label-side.ts'
 import { layOut, type PlacedActor } from './layout.ts'
 import type { GraphActor, GraphNetwork } from './network.ts'
 
@@ -44,9 +44,12 @@ ${actors.map((placed) => dot(placed, options))}
 </svg>`
 }
 
-function dot({ actor, label, x, y, radius }: PlacedActor, options: GraphOptions): Markup {
+function dot(placed: PlacedActor, options: GraphOptions): Markup {
+  const { actor, label, x, y, radius, labelSide } = placed
   const { addressOf, tiesOf } = options
   const kind = actor.kind.toLowerCase()
-  return html`<a class="${kind}${actor.distance === 0 && ' middle'}" href="${addressOf(actor)}"><title>${actor.name}: ${tiesOf(actor)}</title><circle cx="${x}" cy="${y}" r="${radius}"/><text x="${x}" y="${y + radius + LABEL_HEIGHT - 3}">${label}</text></a>
+  const text = labelPlace(placed, labelSide)
+  const isBeside = labelSide === 'left' || labelSide === 'right'
+  return html`<a class="${kind}${actor.distance === 0 && ' middle'}" href="${addressOf(actor)}"><title>${actor.name}: ${tiesOf(actor)}</title><circle cx="${x}" cy="${y}" r="${radius}"/><text${isBeside && html` class="${labelSide}"`} x="${text.x}" y="${text.y}">${label}</text></a>
 `
 }

@@ -11,7 +11,7 @@ export function labelOf(name: string): string {
   return characters.length > LONGEST ? `${characters.slice(0, LONGEST - 1).join('')}…` : name
 }
 
-/** Nobody measures text on a server: how wide a label is at the most in the usual sans faces. */
+/** How wide a label is. An upper estimate: the server has no font metrics. */
 export function labelWidth(label: string): number {
   let ems = 0
   for (const character of label) {

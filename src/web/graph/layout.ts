@@ -8,6 +8,7 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import { LABEL_HEIGHT, labelOf, labelWidth } from './label.ts'
+import { type LabelSide, labelSides } from './label-side.ts'
 import type { GraphActor, GraphNetwork } from './network.ts'
 import { type Box, separate } from './separate.ts'
 
@@ -15,10 +16,11 @@ import { type Box, separate } from './separate.ts'
 export interface PlacedActor {
   readonly actor: GraphActor
   readonly label: string
-  /** Of the dot's middle; its label is centred beneath it. */
+  /** Of the dot's middle. */
   readonly x: number
   readonly y: number
   readonly radius: number
+  readonly labelSide: LabelSide
 }
 
 export interface Drawing {
@@ -75,16 +77,23 @@ export function layOut({ actors, ties }: GraphNetwork, width: number): Drawing {
     .tick(STEPS)
   stretch(nodes, width, height)
   separate(nodes, width, height)
+  const dots = nodes.map(({ actor, label, radius, left, top, boxWidth }) => ({
+    actor,
+    label,
+    radius,
+    x: Math.round(left + boxWidth / 2),
+    // The first line is room for labels above the topmost dots.
+    y: Math.round(LABEL_HEIGHT + top + MARGIN + radius),
+  }))
+  const indices = new Map(actors.map(({ slug }, index) => [slug, index]))
+  const lines = ties.map(
+    ({ source, target }) => [indices.get(source) ?? -1, indices.get(target) ?? -1] as const,
+  )
+  const frame = { width, height: LABEL_HEIGHT + height }
+  const sides = labelSides(dots, lines, frame)
   return {
-    width,
-    height,
-    actors: nodes.map(({ actor, label, radius, left, top, boxWidth }) => ({
-      actor,
-      label,
-      radius,
-      x: Math.round(left + boxWidth / 2),
-      y: Math.round(top + MARGIN + radius),
-    })),
+    ...frame,
+    actors: dots.map((dot, index) => ({ ...dot, labelSide: sides[index] ?? 'below' })),
   }
 }
 

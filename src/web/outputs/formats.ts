@@ -4,22 +4,6 @@ import {
   writeTimelineParameters,
 } from '../parameters/timeline-parameters.ts'
 
-/** What a timeline can be had as, by the ending of its address. */
-export const OUTPUT_FORMATS = [
-  'json',
-  'csv',
-  'ics',
-  'atom',
-  'feed.json',
-  'jsonld',
-  'md',
-  'ndjson',
-  'svg',
-  'png',
-] as const
-
-export type OutputFormat = (typeof OUTPUT_FORMATS)[number]
-
 interface FormatFacts {
   /** Of HTTP, with the character set where one can be given. */
   readonly contentType: string
@@ -35,7 +19,8 @@ const FEED_LIMIT = 500
 const RECORD_LIMIT = 1_000
 const PICTURE_LIMIT = 50
 
-export const FORMAT_FACTS: Readonly<Record<OutputFormat, FormatFacts>> = {
+/** What a timeline can be had as, by the ending of its address; offered in this order. */
+const FACTS = {
   json: {
     contentType: 'application/json; charset=utf-8',
     label: { en: 'TimelineJS (JSON)', de: 'TimelineJS (JSON)' },
@@ -86,7 +71,14 @@ export const FORMAT_FACTS: Readonly<Record<OutputFormat, FormatFacts>> = {
     label: { en: 'Picture (PNG)', de: 'Bild (PNG)' },
     limit: PICTURE_LIMIT,
   },
-}
+} as const satisfies Readonly<Record<string, FormatFacts>>
+
+export type OutputFormat = keyof typeof FACTS
+
+export const FORMAT_FACTS: Readonly<Record<OutputFormat, FormatFacts>> = FACTS
+
+/** The endings. */
+export const OUTPUT_FORMATS = Object.keys(FACTS) as readonly OutputFormat[] // Object.keys widens them.
 
 /** Where to get a timeline in a format. */
 export interface OutputLink {

@@ -1,10 +1,12 @@
-import type { Route, WebRequest } from '../route.ts'
+import type { Route } from '../route.ts'
 import type { AboutTimeline } from './about-timeline.ts'
 import type { OutputFormat } from './formats.ts'
-import type { ExportedEvent } from './read-events.ts'
-import { readContent, readRecordContent, respondFile } from './timeline-file.ts'
+import { type ExportedEvent, readEvents, readRecords } from './read-events.ts'
+import { type FileMaking, respondFile } from './timeline-file.ts'
+import { writeInTurns } from './write-in-turns.ts'
 
-type Writer = (events: readonly ExportedEvent[], about: AboutTimeline) => string
+/** Writes a file part by part, so that others can be answered in between. */
+type Writer<Node> = (events: readonly Node[], about: AboutTimeline) => Generator<string>
 
 /** The writers, with their libraries, are loaded when they are first asked for. */
 const WRITERS = {
@@ -15,35 +17,34 @@ const WRITERS = {
   'feed.json': async () => (await import('./write-feeds.ts')).writeJsonFeed,
   jsonld: async () => (await import('./write-json-ld.ts')).writeJsonLd,
   md: async () => (await import('./write-markdown.ts')).writeMarkdown,
-} satisfies Partial<Record<OutputFormat, () => Promise<Writer>>>
+} satisfies Partial<Record<OutputFormat, () => Promise<Writer<ExportedEvent>>>>
 
-async function respondWritten(
-  web: WebRequest,
+function fileRoute<Node>(
   format: OutputFormat,
-  loadWriter: () => Promise<Writer>,
-): Promise<Response> {
-  const [{ events, about }, write] = await Promise.all([readContent(web, format), loadWriter()])
-  return respondFile(web, format, write(events, about), about)
-}
-
-async function respondRecords(web: WebRequest): Promise<Response> {
-  const [{ events, about }, { writeNdjson }] = await Promise.all([
-    readRecordContent(web, 'ndjson'),
-    import('./write-ndjson.ts'),
-  ])
-  return respondFile(web, 'ndjson', writeNdjson(events, about), about)
+  read: FileMaking<Node>['read'],
+  loadWriter: () => Promise<Writer<Node>>,
+): Route {
+  const making: FileMaking<Node> = {
+    format,
+    read,
+    write: async ({ events, about }, signal) => {
+      const write = await loadWriter()
+      return writeInTurns(write(events, about), signal)
+    },
+  }
+  return {
+    method: 'GET',
+    path: `/timeline.${format}`,
+    errors: 'json',
+    respond: (web) => respondFile(web, making),
+  }
 }
 
 /** The timeline in the formats of other programs, but for pictures. */
 export const outputRoutes: readonly Route[] = [
   // Object.entries widens the keys to strings.
-  ...(Object.entries(WRITERS) as [keyof typeof WRITERS, () => Promise<Writer>][]).map(
-    ([format, loadWriter]): Route => ({
-      method: 'GET',
-      path: `/timeline.${format}`,
-      errors: 'json',
-      respond: (web) => respondWritten(web, format, loadWriter),
-    }),
-  ),
-  { method: 'GET', path: '/timeline.ndjson', errors: 'json', respond: respondRecords },
+  ...(
+    Object.entries(WRITERS) as [keyof typeof WRITERS, () => Promise<Writer<ExportedEvent>>][]
+  ).map(([format, loadWriter]) => fileRoute(format, readEvents, loadWriter)),
+  fileRoute('ndjson', readRecords, async () => (await import('./write-ndjson.ts')).writeNdjson),
 ]

@@ -4,12 +4,11 @@ import type { PageLanguage } from '../parameters/reader-languages.ts'
 type PartOfAll = (shown: number, all: number) => string
 
 interface OutputWords {
-  readonly timeline: string
-  readonly timelineOf: (name: string) => string
   readonly undated: string
   readonly participants: string
   readonly sources: string
-  readonly statement: string
+  /** Of a statement that is not told word by word. */
+  readonly inOtherWords: string
   readonly nothing: string
   /** Tells that a list is longer than what is shown of it. */
   readonly more: (count: number) => string
@@ -23,12 +22,10 @@ interface OutputWords {
 
 const WORDS: Readonly<Record<PageLanguage, OutputWords>> = {
   en: {
-    timeline: 'Timeline',
-    timelineOf: (name) => `Timeline: ${name}`,
     undated: 'Without a date',
     participants: 'Participants',
     sources: 'Sources',
-    statement: 'in other words',
+    inOtherWords: 'in other words',
     nothing: 'There are no events here.',
     more: (count) => `and ${count} more`,
     moreEvents: (shown, all) => `${shown} of ${all} events`,
@@ -39,12 +36,10 @@ const WORDS: Readonly<Record<PageLanguage, OutputWords>> = {
     closeQuote: '”',
   },
   de: {
-    timeline: 'Zeitleiste',
-    timelineOf: (name) => `Zeitleiste: ${name}`,
     undated: 'Ohne Datum',
     participants: 'Beteiligte',
     sources: 'Quellen',
-    statement: 'sinngemäß',
+    inOtherWords: 'sinngemäß',
     nothing: 'Hier sind keine Ereignisse.',
     more: (count) => `und ${count} weitere`,
     moreEvents: (shown, all) => `${shown} von ${all} Ereignissen`,

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { Ask } from '../ask.ts'
 import type { Operations } from '../documents/types.ts'
 import { type TimelineParameters, timelineVariables } from '../parameters/timeline-parameters.ts'
@@ -86,6 +87,9 @@ async function readPages<Node>(
   let { after, before } = parameters
   let edges: Page<Node>['edges'] = []
   for (;;) {
+    // The embedded engine answers without ever letting the event loop go on: others would wait for
+    // the last page, and whoever has gone away would not be seen to be gone.
+    await setImmediate()
     signal.throwIfAborted()
     const size = Math.min(most - edges.length, AT_ONCE[reading])
     const page = await askPage({

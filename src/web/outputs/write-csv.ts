@@ -45,20 +45,28 @@ const COLUMNS: Readonly<Record<string, (event: ExportedEvent, about: AboutTimeli
 /**
  * Writes a table in CSV (RFC 4180): UTF-8 without a mark, a header, lines that end in CR LF. A text
  * that a spreadsheet would calculate, because it begins with = + - @, a tab or a line's end, gets an
- * apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection).
+ * apostrophe before it (https://owasp.org/www-community/attacks/CSV_Injection). So does each of its
+ * lines that begins so: who takes a cell's line end for the table's has the line in a cell of its own.
  */
-export function writeCsv(events: readonly ExportedEvent[], about: AboutTimeline): string {
+export function* writeCsv(
+  events: readonly ExportedEvent[],
+  about: AboutTimeline,
+): Generator<string> {
   const columns = Object.entries(COLUMNS)
-  return stringify(
-    [
-      columns.map(([name]) => name),
-      ...events.map((event) => columns.map(([, cellOf]) => harmless(cellOf(event, about)))),
-    ],
-    { record_delimiter: 'windows' },
-  )
+  yield line(columns.map(([name]) => name))
+  for (const event of events)
+    yield line(columns.map(([, cellOf]) => harmless(cellOf(event, about))))
+}
+
+/** By itself, csv-stringify leaves a cell without quotes where it has one of the two line ends alone. */
+function line(cells: readonly Cell[]): string {
+  return stringify([cells], { record_delimiter: 'windows', quoted_match: /[\r\n]/ })
 }
 
 /** csv-stringify's own way passes over a line feed, and over what follows white space. */
 function harmless(cell: Cell): Cell {
-  return typeof cell === 'string' && /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/.test(cell) ? `'${cell}` : cell
+  if (typeof cell !== 'string') return cell
+  return cell
+    .replace(/^(?=\s*[=+\-@＝＋－＠]|[\t\r\n])/, "'")
+    .replace(/(\r\n?|\n)(?=[^\S\r\n]*[=+\-@＝＋－＠])/g, "$1'")
 }

@@ -10,12 +10,15 @@ import { withoutControls } from './without-controls.ts'
 
 const AUTHOR = { name: 'Annals' }
 
-/** Writes a feed in Atom (RFC 4287, paged by RFC 5005). */
-export function writeAtom(events: readonly ExportedEvent[], about: AboutTimeline): string {
+/** Writes a feed in Atom (RFC 4287, paged by RFC 5005); at once, as it is short. */
+export function* writeAtom(
+  events: readonly ExportedEvent[],
+  about: AboutTimeline,
+): Generator<string> {
   const type = FORMAT_FACTS.atom.contentType.replace(/;.*/, '')
   const feed = generateAtomFeed(
     {
-      id: `urn:uuid:${stableUuid(new URL(about.fileUrl).search)}`,
+      id: feedId(about),
       title: { value: about.title },
       ...(about.description && { subtitle: { value: about.description } }),
       updated: lastUpdate(events),
@@ -41,11 +44,25 @@ export function writeAtom(events: readonly ExportedEvent[], about: AboutTimeline
     },
     { strict: true },
   )
-  return withoutControls(feed)
+  yield withoutControls(feed)
 }
 
-/** Writes a feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/). */
-export function writeJsonFeed(events: readonly ExportedEvent[], about: AboutTimeline): string {
+/**
+ * What a feed is called by, whatever part of it is read: of one timeline on one server, each page
+ * (RFC 5005, section 3) and each length have the same id.
+ */
+export function feedId({ fileUrl }: Pick<AboutTimeline, 'fileUrl'>): string {
+  const { origin, pathname, searchParams } = new URL(fileUrl)
+  for (const name of ['after', 'before', 'page-size']) searchParams.delete(name)
+  searchParams.sort()
+  return `urn:uuid:${stableUuid(`${origin}${pathname}?${searchParams}`)}`
+}
+
+/** Writes a feed in JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/); at once, as it is short. */
+export function* writeJsonFeed(
+  events: readonly ExportedEvent[],
+  about: AboutTimeline,
+): Generator<string> {
   const feed = generateJsonFeed({
     title: about.title,
     ...(about.description && { description: about.description }),
@@ -67,5 +84,5 @@ export function writeJsonFeed(events: readonly ExportedEvent[], about: AboutTime
     })),
   })
   // The library leaves an empty list out, which the format demands.
-  return `${JSON.stringify({ items: [], ...Object(feed) }, undefined, 1)}\n`
+  yield `${JSON.stringify({ items: [], ...Object(feed) }, undefined, 1)}\n`
 }

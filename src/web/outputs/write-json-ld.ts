@@ -2,6 +2,7 @@ import type {
   Claim,
   Event,
   ItemList,
+  ListItem,
   NewsArticle,
   Organization,
   Person,
@@ -18,6 +19,7 @@ import { commonParts, hasTimeOfDay, isoText, knownParts } from './known-dates.ts
 import { leftOut } from './left-out.ts'
 import { outputWords } from './output-words.ts'
 import type { ExportedEvent } from './read-events.ts'
+import { writeJsonList } from './write-json-list.ts'
 
 type Actor = ExportedEvent['participations']['nodes'][number]['actor']
 type Statement = ExportedEvent['statements']['nodes'][number]
@@ -31,7 +33,10 @@ const STATUSES = {
 } as const
 
 /** Writes linked data in the words of schema.org (JSON-LD 1.1): a list of events. */
-export function writeJsonLd(events: readonly ExportedEvent[], about: AboutTimeline): string {
+export function writeJsonLd(
+  events: readonly ExportedEvent[],
+  about: AboutTimeline,
+): Generator<string> {
   const list: WithContext<ItemList> = {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
@@ -40,14 +45,17 @@ export function writeJsonLd(events: readonly ExportedEvent[], about: AboutTimeli
     ...(about.description && { description: about.description }),
     url: about.pageUrl,
     numberOfItems: about.totalCount,
-    itemListElement: events.map((event, index) => ({
+  }
+  return writeJsonList(
+    list,
+    'itemListElement',
+    events,
+    (event, index): ListItem => ({
       '@type': 'ListItem',
       position: index + 1,
       item: eventNode(event, about),
-    })),
-  }
-  // Somebody will put it into a page's script.
-  return `${JSON.stringify(list, undefined, 1).replaceAll('<', String.raw`\u003c`)}\n`
+    }),
+  )
 }
 
 function eventNode(event: ExportedEvent, about: AboutTimeline): Event {

@@ -6,16 +6,19 @@ import { participantNames } from './participant-names.ts'
 import type { ExportedEvent } from './read-events.ts'
 
 /** Writes Markdown (CommonMark) for people: a heading an event, what was said as quotations. */
-export function writeMarkdown(events: readonly ExportedEvent[], about: AboutTimeline): string {
+export function* writeMarkdown(
+  events: readonly ExportedEvent[],
+  about: AboutTimeline,
+): Generator<string> {
   const words = outputWords(about.language)
-  const blocks = [
-    `# ${escaped(about.title)}`,
-    about.description && escaped(about.description),
-    ...(events.length > 0 ? events.map((event) => eventBlock(event, about)) : [words.nothing]),
-    about.nextUrl &&
-      `[${inLabel(escaped(words.moreEvents(events.length, about.totalCount)))}](<${target(about.nextUrl)}>)`,
-  ]
-  return `${blocks.filter(Boolean).join('\n\n')}\n`
+  yield `# ${escaped(about.title)}\n`
+  if (about.description) yield `\n${escaped(about.description)}\n`
+  if (events.length === 0) yield `\n${words.nothing}\n`
+  for (const event of events) yield `\n${eventBlock(event, about)}\n`
+  if (about.nextUrl) {
+    const label = inLabel(escaped(words.moreEvents(events.length, about.totalCount)))
+    yield `\n[${label}](<${target(about.nextUrl)}>)\n`
+  }
 }
 
 function eventBlock(event: ExportedEvent, about: AboutTimeline): string {
@@ -51,7 +54,7 @@ function quotationBlock(
   const words = outputWords(language)
   const text = escaped(rendering.text)
   return rendering.form === 'PARAPHRASE'
-    ? `> ${text}\n>\n> — ${escaped(speaker.name)} (${words.statement})`
+    ? `> ${text}\n>\n> — ${escaped(speaker.name)} (${words.inOtherWords})`
     : `> ${words.openQuote}${text}${words.closeQuote}\n>\n> — ${escaped(speaker.name)}`
 }
 

@@ -6,8 +6,11 @@ import type { EventRecord } from './read-events.ts'
  * tells of it, in the API's own words, and the address of its page. Where a list is longer than
  * what is here of it, its `totalCount` says so.
  */
-export function writeNdjson(events: readonly EventRecord[], about: AboutTimeline): string {
-  return events
-    .map((event) => `${JSON.stringify({ url: eventUrl(about, event.slug), ...event })}\n`)
-    .join('')
+export function* writeNdjson(
+  events: readonly EventRecord[],
+  about: AboutTimeline,
+): Generator<string> {
+  for (const event of events) {
+    yield `${JSON.stringify({ url: eventUrl(about, event.slug), ...event })}\n`
+  }
 }

@@ -5,21 +5,23 @@ import { type DateParts, isoText, knownParts } from './known-dates.ts'
 import { leftOut } from './left-out.ts'
 import { outputWords } from './output-words.ts'
 import type { ExportedEvent } from './read-events.ts'
+import { writeJsonList } from './write-json-list.ts'
 
 /**
  * Writes the JSON that TimelineJS 3 reads (https://timeline.knightlab.com/docs/json-format.html).
  * Dates have the parts that are known and no others, and say in words what they are. Its texts are
  * HTML. An event without any date cannot be put on its axis, so the title slide lists it.
  */
-export function writeTimelineJs(events: readonly ExportedEvent[], about: AboutTimeline): string {
+export function writeTimelineJs(
+  events: readonly ExportedEvent[],
+  about: AboutTimeline,
+): Generator<string> {
   const dated = events.filter(({ time }) => startOf(time) !== undefined)
   const undated = events.filter(({ time }) => startOf(time) === undefined)
-  const timeline = {
-    title: { text: { headline: html`${about.title}`.text, text: titleText(undated, about).text } },
-    events: dated.map((event) => slide(event, about)),
+  const title = {
+    text: { headline: html`${about.title}`.text, text: titleText(undated, about).text },
   }
-  // Somebody will put it into a page's script.
-  return `${JSON.stringify(timeline, undefined, 1).replaceAll('<', String.raw`\u003c`)}\n`
+  return writeJsonList({ title }, 'events', dated, (event) => slide(event, about))
 }
 
 function slide(event: ExportedEvent, about: AboutTimeline) {

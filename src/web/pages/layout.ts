@@ -118,8 +118,6 @@ export interface PageOptions {
   readonly styles?: readonly string[]
   /** @default "no-cache": kept, and asked for anew each time */
   readonly cacheControl?: string
-  /** Whether pages of others may frame it: so that an embed's mistake is read where it stands. */
-  readonly isFramed?: boolean
   /** Further headers. */
   readonly headers?: Readonly<Record<string, string>>
 }
@@ -128,19 +126,13 @@ export interface PageOptions {
 export function respondPage(
   { fetchAPI }: WebRequest,
   page: Markup,
-  {
-    status = 200,
-    styles = [],
-    cacheControl = 'no-cache',
-    isFramed = false,
-    headers = {},
-  }: PageOptions = {},
+  { status = 200, styles = [], cacheControl = 'no-cache', headers = {} }: PageOptions = {},
 ): Response {
   return new fetchAPI.Response(page.text, {
     status,
     headers: {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': contentSecurityPolicy(styles, isFramed),
+      'Content-Security-Policy': contentSecurityPolicy(styles),
       'Cache-Control': cacheControl,
       Vary: 'Accept-Language',
       ...headers,
@@ -148,7 +140,7 @@ export function respondPage(
   })
 }
 
-function contentSecurityPolicy(styles: readonly string[], isFramed: boolean): string {
+function contentSecurityPolicy(styles: readonly string[]): string {
   return [
     "default-src 'none'",
     "script-src 'self'",
@@ -157,7 +149,7 @@ function contentSecurityPolicy(styles: readonly string[], isFramed: boolean): st
     "img-src 'self' data:",
     "form-action 'self'",
     "base-uri 'none'",
-    `frame-ancestors ${isFramed ? '*' : "'none'"}`,
+    "frame-ancestors 'none'",
   ].join('; ')
 }
 

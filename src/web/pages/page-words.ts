@@ -11,6 +11,7 @@ interface PageWords {
   readonly notFound: string
   readonly nothingHere: string
   readonly refused: string
+  readonly notForMethod: (path: string, method: string, allowed: string) => string
   readonly failed: string
   readonly failedWith: (requestId: string) => string
   readonly toTimeline: string
@@ -30,6 +31,7 @@ const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     notFound: 'Not found',
     nothingHere: 'Nothing is at this address.',
     refused: 'This address cannot be answered',
+    notForMethod: (path, method, allowed) => `${path} is not for ${method}; it is for ${allowed}.`,
     failed: 'Something went wrong',
     failedWith: (requestId) => `The error is in the log of the server, as ${requestId}.`,
     toTimeline: 'To the whole timeline',
@@ -48,6 +50,8 @@ const WORDS: Readonly<Record<PageLanguage, PageWords>> = {
     notFound: 'Nicht gefunden',
     nothingHere: 'Unter dieser Adresse ist nichts.',
     refused: 'Diese Adresse lässt sich nicht beantworten',
+    notForMethod: (path, method, allowed) =>
+      `${path} ist nicht für ${method} da, sondern für ${allowed}.`,
     failed: 'Etwas ist schiefgegangen',
     failedWith: (requestId) => `Der Fehler steht im Protokoll des Servers, unter ${requestId}.`,
     toTimeline: 'Zur ganzen Zeitleiste',

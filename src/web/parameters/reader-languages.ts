@@ -35,10 +35,13 @@ export function readerLanguages(
     ])
   }
   const preferences = chosen.length > 0 ? chosen : acceptedLanguages(acceptLanguage ?? '')
-  const page = preferences
-    .map((tag) => PAGE_LANGUAGES.find((known) => tag.toLowerCase().split('-')[0] === known))
-    .find((known) => known !== undefined)
-  return { preferences: preferences.length > 0 ? preferences : ['en'], page: page ?? 'en', chosen }
+  const known = preferences
+    .map((tag) => PAGE_LANGUAGES.find((language) => tag.toLowerCase().split('-')[0] === language))
+    .find((language) => language !== undefined)
+  const page = known ?? PAGE_LANGUAGES[0]
+  // Where none of them is there, a text is rather in the language of the words around it than in any.
+  const withPage = known === undefined ? [...preferences, page] : preferences
+  return { preferences: withPage.slice(0, AT_MOST), page, chosen }
 }
 
 function acceptedLanguages(header: string): string[] {

@@ -3,9 +3,10 @@ import type { AboutTimeline } from '../outputs/about-timeline.ts'
 import { outputWords } from '../outputs/output-words.ts'
 import type { ExportedEvent } from '../outputs/read-events.ts'
 import { withoutControls } from '../outputs/without-controls.ts'
+import type { Theme } from '../parameters/theme.ts'
 import type { GlyphWidths } from './glyph-widths.ts'
 import type { PictureFonts } from './picture-fonts.ts'
-import type { PictureParameters, Theme } from './picture-parameters.ts'
+import type { PictureParameters } from './picture-parameters.ts'
 import { wrapText } from './wrap-text.ts'
 
 /** The contrast of each with the ground is 4.5 to 1 or more; the line is an ornament. */

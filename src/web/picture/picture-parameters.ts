@@ -1,8 +1,6 @@
 import { ParametersRefused } from '../parameters/parameters-refused.ts'
 import { singleValue } from '../parameters/single-value.ts'
-
-export const THEMES = ['light', 'dark'] as const
-export type Theme = (typeof THEMES)[number]
+import { readTheme, type Theme } from '../parameters/theme.ts'
 
 export const PICTURE_WIDTHS = { least: 320, most: 1_600, usual: 720 } as const
 
@@ -16,11 +14,7 @@ export interface PictureParameters {
 /** @throws {ParametersRefused} with every complaint at once */
 export function readPictureParameters(address: URLSearchParams): PictureParameters {
   const complaints: string[] = []
-  const givenTheme = singleValue(address, 'theme', complaints) ?? 'light'
-  const theme = THEMES.find((known) => known === givenTheme)
-  if (theme === undefined) {
-    complaints.push(`theme is "${givenTheme}"; it must be one of ${THEMES.join(', ')}.`)
-  }
+  const theme = readTheme(address, complaints) ?? 'light'
   const givenWidth = singleValue(address, 'width', complaints) ?? String(PICTURE_WIDTHS.usual)
   const width = /^\d{1,5}$/.test(givenWidth) ? Number(givenWidth) : 0
   const { least, most } = PICTURE_WIDTHS
@@ -30,5 +24,5 @@ export function readPictureParameters(address: URLSearchParams): PictureParamete
     )
   }
   if (complaints.length > 0) throw new ParametersRefused(complaints)
-  return { theme: theme ?? 'light', width }
+  return { theme, width }
 }

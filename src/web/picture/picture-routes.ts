@@ -1,32 +1,45 @@
-import { readContent, respondFile } from '../outputs/timeline-file.ts'
+import { type ExportedEvent, readEvents } from '../outputs/read-events.ts'
+import { respondFile, type TimelineContent } from '../outputs/timeline-file.ts'
 import type { Route, WebRequest } from '../route.ts'
-import { readPictureParameters } from './picture-parameters.ts'
+import { type PictureParameters, readPictureParameters } from './picture-parameters.ts'
 
-async function draw(web: WebRequest, format: 'svg' | 'png') {
-  const parameters = readPictureParameters(web.url.searchParams)
-  const [{ events, about }, { drawTimeline }, { loadFonts }] = await Promise.all([
-    readContent(web, format),
+async function draw(
+  { events, about }: TimelineContent<ExportedEvent>,
+  parameters: PictureParameters,
+  signal: AbortSignal,
+) {
+  const [{ drawTimeline }, { loadFonts }] = await Promise.all([
     import('./draw-timeline.ts'),
     import('./picture-fonts.ts'),
   ])
   const fonts = await loadFonts()
-  return { about, fonts, picture: drawTimeline(events, about, parameters, fonts) }
+  signal.throwIfAborted()
+  return { fonts, picture: drawTimeline(events, about, parameters, fonts) }
 }
 
 async function respondSvg(web: WebRequest): Promise<Response> {
-  const { picture, about } = await draw(web, 'svg')
-  const response = respondFile(web, 'svg', picture.svg, about)
+  const parameters = readPictureParameters(web.url.searchParams)
+  const response = await respondFile(web, {
+    format: 'svg',
+    read: readEvents,
+    write: async (content, signal) => (await draw(content, parameters, signal)).picture.svg,
+  })
   // Opened on its own, it is a document of this origin.
   response.headers.set('Content-Security-Policy', "default-src 'none'; sandbox")
   return response
 }
 
-async function respondPng(web: WebRequest): Promise<Response> {
-  const [{ picture, about, fonts }, { renderPng }] = await Promise.all([
-    draw(web, 'png'),
-    import('./render-png.ts'),
-  ])
-  return respondFile(web, 'png', await renderPng(picture, fonts), about)
+function respondPng(web: WebRequest): Promise<Response> {
+  const parameters = readPictureParameters(web.url.searchParams)
+  return respondFile(web, {
+    format: 'png',
+    read: readEvents,
+    write: async (content, signal) => {
+      const { renderPng } = await import('./render-png.ts')
+      const { picture, fonts } = await draw(content, parameters, signal)
+      return renderPng(picture, fonts, signal)
+    },
+  })
 }
 
 /** The timeline as a picture; the fonts and the renderer are loaded when they are first needed. */

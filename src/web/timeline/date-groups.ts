@@ -21,22 +21,27 @@ const KEY_LENGTHS: Readonly<Record<Grouping, number>> = { day: 10, month: 7, yea
 export function dateGroup(time: EventTime, groupBy: Grouping, language: string): DateGroup {
   const key = commonStretch(time, KEY_LENGTHS[groupBy])
   return key === undefined
-    ? { key: time.edtf, label: time.display }
+    ? { key: time.edtf, label: dateWords(time, language) }
     : { key, label: stretchWords(key, language) }
 }
 
 /** The start of the ISO date that all that is known of the time shares; undefined where it shares none. */
 function commonStretch(
-  { edtf, earliestStart, latestEnd, timeZone }: EventTime,
+  { earliestStart, latestEnd, timeZone }: EventTime,
   length: number,
 ): string | undefined {
-  // Years before the first have no such form.
-  if (earliestStart === null || latestEnd === null || edtf.startsWith('-')) return undefined
+  if (earliestStart === null || latestEnd === null) return undefined
   const [first, last] = [earliestStart, latestEnd].map((instant) =>
     // Swedish writes dates as ISO 8601 does.
     formatter('sv', { timeZone, dateStyle: 'short' }).format(new Date(instant)).slice(0, length),
   )
   return first === last ? first : undefined
+}
+
+/** A date in words: a plain day, month or year in any language, all others as the server words them. */
+export function dateWords(time: EventTime, language: string): string {
+  const date = machineDate(time)
+  return date && !date.includes('T') ? stretchWords(date, language) : time.display
 }
 
 /**
@@ -60,8 +65,8 @@ export function stretchWords(edtf: string, language: string): string {
  * Undefined for all others, as an attribute cannot say "about".
  */
 export function machineDate({ edtf }: Pick<EventTime, 'edtf'>): string | undefined {
-  const form = /^(?!0000)\d{4}(-(0\d|1[0-2])(-\d\d(T\d\d:\d\d(:\d\d)?(Z|[+-]\d\d:\d\d)?)?)?)?$/
-  return form.test(edtf) ? edtf : undefined
+  // Seasons have numbers beyond those of months, intervals a slash, and years no sign (the API's are 2 to 9998).
+  return /^\d{4}(-[01]\d(-\d\d(T[^/]+)?)?)?$/.test(edtf) ? edtf : undefined
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>()

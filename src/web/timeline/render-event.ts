@@ -1,6 +1,6 @@
 import { html, type Markup, raw } from '../markup/html.ts'
-import { say } from '../words/timeline-words.ts'
-import { type DateGroup, machineDate } from './date-groups.ts'
+import { nameOf, say } from '../words/timeline-words.ts'
+import { type DateGroup, dateWords, machineDate } from './date-groups.ts'
 import { renderQuotation } from './render-quotation.ts'
 import { languageAttributes } from './render-text.ts'
 import { linkTo, type TimelineEvent, type TimelineOptions } from './timeline-options.ts'
@@ -16,19 +16,20 @@ export function renderEvent(
   isHeaded: boolean,
   options: TimelineOptions,
 ): Markup {
-  const { slug, time, place, status } = event
+  const { slug, time, place, status, statusName } = event
   const { chosen, headingLevel, eventLink } = options
   const groupLevel = raw(`h${headingLevel}`)
   const level = raw(`h${headingLevel + 1}`)
   const language = languageAttributes(event.text?.language, options)
   const date = machineDate(time)
-  return html`<li part="event" id="event-${slug}" data-id="${event.id}" data-start="${time.earliestStart}" data-end="${time.latestEnd}" data-group="${group.key}"><${groupLevel} part="heading"${
+  const when = dateWords(time, chosen.language)
+  return html`<li part="event" id="event-${slug}" data-id="${event.id}" data-start="${time.earliestStart}" data-end="${time.latestEnd}" data-recorded="${event.recordedAt}" data-group="${group.key}"><${groupLevel} part="heading"${
     !isHeaded && html` hidden`
   }><span dir="auto">${group.label}</span></${groupLevel}><article part="article" aria-labelledby="title-${slug}"><p part="about"><time part="date" dir="auto"${
     date && html` datetime="${date}"`
-  }${time.display === group.label && html` hidden`}>${time.display}</time>${
+  }${when === group.label && html` hidden`}>${when}</time>${
     place && html`<bdi part="place">${place.name}</bdi>`
-  }${status !== 'HAPPENED' && html`<b part="status">${say(chosen, status)}</b>`}</p><${level} part="title" id="title-${slug}"${language}><a part="link" href="${linkTo(eventLink, slug)}">${event.title}</a></${level}>${
+  }${status !== 'HAPPENED' && html`<b part="status">${nameOf(chosen, status, statusName)}</b>`}</p><${level} part="title" id="title-${slug}"${language}><a part="link" href="${linkTo(eventLink, slug)}">${event.title}</a></${level}>${
     event.summary && html`<p part="summary"${language}>${event.summary}</p>`
   }${renderParticipants(event, options)}${renderStatements(event, options)}${renderSourceCount(event, options)}</article></li>`
 }
@@ -38,15 +39,15 @@ function renderParticipants(
   options: TimelineOptions,
 ): Markup | false {
   const { chosen, actorLink } = options
-  const nameOf = ({ slug, name }: (typeof nodes)[number]['actor']) =>
+  const linkedName = ({ slug, name }: (typeof nodes)[number]['actor']) =>
     actorLink === undefined
       ? html`<bdi>${name}</bdi>`
       : html`<a href="${linkTo(actorLink, slug)}"><bdi>${name}</bdi></a>`
   return (
     nodes.length > 0 &&
     html`<ul part="participants">${nodes.map(
-      ({ actor, role }) =>
-        html`<li part="participant">${nameOf(actor)} <i part="role">${say(chosen, role)}</i></li>`,
+      ({ actor, role, roleName }) =>
+        html`<li part="participant">${linkedName(actor)} <i part="role">${nameOf(chosen, role, roleName)}</i></li>`,
     )}${totalCount > nodes.length && html`<li>${say(chosen, 'others', { n: totalCount - nodes.length })}</li>`}</ul>`
   )
 }

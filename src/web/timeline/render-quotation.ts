@@ -1,5 +1,5 @@
 import { html, type Markup } from '../markup/html.ts'
-import { say } from '../words/timeline-words.ts'
+import { nameOf } from '../words/timeline-words.ts'
 import { languageAttributes } from './render-text.ts'
 import type { TimelineEvent, TimelineOptions } from './timeline-options.ts'
 
@@ -14,8 +14,8 @@ export function renderQuotation(
   options: TimelineOptions,
 ): Markup | undefined {
   if (rendering === null) return undefined
-  const { form, language, text } = rendering
+  const { form, formName, language, text } = rendering
   return html`<figure part="quotation"><blockquote${languageAttributes(language, options)}><p>${
     form === 'PARAPHRASE' ? text : html`<q>${text}</q>`
-  }</p></blockquote><figcaption><bdi part="speaker">${speaker.name}</bdi>, <i part="form">${say(options.chosen, form)}</i></figcaption></figure>`
+  }</p></blockquote><figcaption><bdi part="speaker">${speaker.name}</bdi>, <i part="form">${nameOf(options.chosen, form, formName)}</i></figcaption></figure>`
 }

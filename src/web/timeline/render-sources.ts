@@ -14,17 +14,17 @@ export function renderSources(
   options: TimelineOptions,
 ): Markup {
   const { chosen, eventLink } = options
-  return html`<ul>${articles.edges.map(({ node: article }) => {
+  // Those of the event itself say when it was, too; what was linked later has none.
+  const own = Map.groupBy(evidence.nodes, ({ articleVersion }) => articleVersion.article.slug)
+  return html`<ul>${articles.edges.map(({ node: article, evidence: linked }) => {
     const language = languageAttributes(article.language, options)
     const title = html`<cite${language}>${article.title}</cite>`
     const address = webAddress(article.url)
-    return html`<li part="source"><bdi>${article.outlet.name}</bdi>, ${article.published.display}: ${
+    return html`<li part="source"><bdi>${article.outlet.name}</bdi>, <bdi>${article.published.display}</bdi>: ${
       address ? html`<a href="${address}">${title}</a>` : title
-    }${evidence.nodes
-      .filter(({ articleVersion }) => articleVersion.article.slug === article.slug)
-      .map(
-        ({ prefix, exact, suffix }) =>
-          html`<blockquote part="sentence"${language}>… ${prefix}<mark>${exact}</mark>${suffix} …</blockquote>`,
-      )}</li>`
+    }${(own.get(article.slug) ?? linked.nodes).map(
+      ({ prefix, exact, suffix }) =>
+        html`<blockquote part="sentence"${language}>… ${prefix}<mark>${exact}</mark>${suffix} …</blockquote>`,
+    )}</li>`
   })}</ul><a href="${linkTo(eventLink, eventSlug)}#sources">${say(chosen, 'allSources')}</a>`
 }

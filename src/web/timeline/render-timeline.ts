@@ -9,10 +9,12 @@ import { directionOf } from './written-language.ts'
 
 /** A whole timeline: what stands in the shadow root of `<annals-timeline>`, besides its style. */
 export function renderTimeline(page: TimelinePage, options: TimelineOptions): Markup {
-  const { chosen } = options
+  const { chosen, since } = options
   const { hasPreviousPage, startCursor, hasNextPage, endCursor } = page.pageInfo
   const n = page.totalCount
-  return html`<div part="timeline" lang="${chosen.language}" dir="${directionOf(chosen.language)}"><p part="message" role="status">${say(chosen, 'events', { n })}</p>${page.histogram && renderHistogram(page.histogram, options)}${renderTurn(
+  return html`<div part="timeline" lang="${chosen.language}" dir="${directionOf(chosen.language)}"${
+    since !== undefined && html` data-since="${since}"`
+  }><p part="count">${say(chosen, 'events', { n })}</p><p part="message" role="status"></p>${page.histogram && renderHistogram(page.histogram, options)}${renderTurn(
     'previous',
     hasPreviousPage && startCursor !== null && { before: startCursor },
     options,

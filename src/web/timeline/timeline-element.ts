@@ -20,8 +20,8 @@ export interface ShownTimeline {
   readonly address: (page: PageAddress) => string
   /** Of the dates' headings; the events' are one deeper. @default 2 */
   readonly headingLevel?: number
-  /** Whether new events come in by themselves. @default false */
-  readonly live?: boolean
+  /** Where new events come in by themselves from, of `ChangesCursor`. @default none: they do not */
+  readonly since?: string | undefined
   /** Where an event's title leads. @default "/event/{slug}" */
   readonly eventLink?: string
   /** Where an actor's name leads. @default none: names are no links */
@@ -41,7 +41,7 @@ const STYLE_HASH = `sha256-${createHash('sha256').update(TIMELINE_STYLE).digest(
  * without JavaScript, and with it the element goes on from there without asking again.
  */
 export function timelineElement(shown: ShownTimeline): RenderedElement {
-  const { timeline, parameters, languages, address, headingLevel = 2, live = false } = shown
+  const { timeline, parameters, languages, address, headingLevel = 2, since } = shown
   const { eventLink = '/event/{slug}', actorLink } = shown
   // A cursor is of the page that is shown, not of the timeline.
   const { after: _after, before: _before, ...lasting } = parameters
@@ -57,10 +57,11 @@ export function timelineElement(shown: ShownTimeline): RenderedElement {
     headingLevel,
     eventLink,
     actorLink,
+    since,
     address,
   })
   return {
-    markup: html`<annals-timeline${attributes}${live && html` live`}><template shadowrootmode="open"><style>${raw(TIMELINE_STYLE)}</style>${content}</template></annals-timeline>`,
+    markup: html`<annals-timeline${attributes}${since !== undefined && html` live`}><template shadowrootmode="open"><style>${raw(TIMELINE_STYLE)}</style>${content}</template></annals-timeline>`,
     styleHash: STYLE_HASH,
   }
 }

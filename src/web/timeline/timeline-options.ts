@@ -22,11 +22,13 @@ export interface TimelineOptions {
   readonly eventLink: string
   /** Where an actor's name leads; without it, names are no links. */
   readonly actorLink?: string | undefined
+  /** Where a live timeline that the server draws goes on from, of `ChangesCursor`. */
+  readonly since?: string | undefined
   /** Where another page of the timeline is, for readers without JavaScript; without it, buttons are drawn. */
   readonly address?: (page: PageAddress) => string
 }
 
 /** The address of a thing: a slug needs no escaping. */
 export function linkTo(template: string, slug: string): string {
-  return template.replace('{slug}', slug)
+  return template.replaceAll('{slug}', slug)
 }

@@ -21,6 +21,12 @@ max-inline-size:var(--annals-measure,40rem);
 color:var(--quiet);
 background:var(--annals-paper,none);
 font:calc(var(--size)*.8)/1.5 var(--annals-sans,system-ui,sans-serif);
+text-align:start;
+text-indent:0;
+text-transform:none;
+letter-spacing:0;
+word-spacing:0;
+white-space:normal;
 overflow-wrap:anywhere
 }
 [part=title],[part=summary],blockquote{color:var(--ink);font:var(--size)/1.5 var(--annals-serif,"Iowan Old Style",Palatino,Georgia,serif)}
@@ -28,7 +34,7 @@ ol,ul{list-style-type:""}
 a,summary{text-decoration:underline var(--line)}
 :is(a,button,summary):hover{color:var(--accent)}
 :focus-visible{outline:2px solid var(--accent);outline-offset:3px}
-[part=histogram]{display:inline-block;max-inline-size:100%;padding-block:.5rem}
+[part=histogram]{inline-size:fit-content;max-inline-size:100%;padding-block:.75rem .25rem}
 [part=bars]{display:flex;block-size:var(--annals-histogram-height,3.5rem);border-block-end:1px solid var(--line)}
 [part=bars] li{flex:1 1 2.5rem;min-inline-size:0}
 [part=bar]{display:block;border:0;background:none}
@@ -49,7 +55,7 @@ svg{fill:currentcolor;opacity:.6}
 bdi{color:var(--ink)}
 [part=participants],details,[part=source],figure,[part=sentence]{margin-block-start:.5rem}
 figure,[part=sentence]{padding-inline-start:1rem;border-inline-start:2px solid var(--line)}
-mark,[aria-current]{background:var(--mark)}
+mark,[aria-current]{background:var(--mark);outline:1px solid #0000}
 [data-new] [part=about]::before{content:attr(data-new)" "}
 @media print{
 [part=histogram],[part=more],[part=previous]{display:none}

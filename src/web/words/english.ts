@@ -1,11 +1,11 @@
-import type { EnglishWords } from './timeline-words.ts'
+import type { TimelineWords } from './timeline-words.ts'
 
-/** Those of enums that are left out are called as in the API, in lower case: "court ruling". */
-export const ENGLISH: EnglishWords = {
+export const ENGLISH: TimelineWords = {
   events: { one: '{n} event', other: '{n} events' },
   loading: 'Loading …',
   failed: 'The timeline could not be loaded.',
   retry: 'Try again',
+  shown: '{n} shown',
   more: 'More events',
   previous: 'Previous events',
   jump: 'Choose a time',
@@ -17,7 +17,4 @@ export const ENGLISH: EnglishWords = {
   changed: 'Changed: {title}',
   removed: 'Removed: {title}',
   isNew: 'New',
-  ONGOING: 'under way',
-  PARTIAL: 'verbatim, in part',
-  PARAPHRASE: 'in other words',
 }

@@ -9,11 +9,12 @@ export type PluralWord = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>>
 export type Word = string | PluralWord
 
 /** The words around a timeline's events. */
-type OwnWordKey =
+export type TimelineWordKey =
   | 'events'
   | 'loading'
   | 'failed'
   | 'retry'
+  | 'shown'
   | 'more'
   | 'previous'
   | 'jump'
@@ -26,18 +27,21 @@ type OwnWordKey =
   | 'removed'
   | 'isNew'
 
-/** Words for the values of enums, by their names in the API. */
-type EnumWordKey = Exclude<EventStatus, 'HAPPENED'> | ParticipationRole | RenderingForm
+/** Values of enums, by their names in the API. */
+type NamedValue = EventStatus | ParticipationRole | RenderingForm
 
-export type TimelineWordKey = OwnWordKey | EnumWordKey
 export type TimelineWords = Readonly<Record<TimelineWordKey, Word>>
-export type EnglishWords = Readonly<Record<OwnWordKey, Word> & Partial<Record<EnumWordKey, Word>>>
+
+/** What the page's author may word: also the values that the API words in German and English. */
+export type OwnWords = Readonly<Partial<Record<TimelineWordKey, Word> & Record<NamedValue, string>>>
 
 export interface ChosenWords {
-  readonly words: EnglishWords
+  readonly words: TimelineWords & OwnWords
   /** The language that they are in (BCP 47). */
   readonly language: string
-  /** Of that language; made once, which takes longer than drawing an event. */
+  /** Of those that the page's author has not worded: "de" or "en". */
+  readonly base: string
+  /** Of the language; made once, which takes longer than drawing an event. */
   readonly plurals: Intl.PluralRules
 }
 
@@ -46,15 +50,13 @@ export interface ChosenWords {
  * @param preferences language tags, the most wanted first
  * @param own words in the first of them, from the page's author; those left out are ours
  */
-export function timelineWords(
-  preferences: readonly string[],
-  own?: Readonly<Partial<TimelineWords>>,
-): ChosenWords {
-  const known = preferences.find((tag) => /^(de|en)\b/i.test(tag)) ?? 'en'
-  const language = (own && preferences[0]) || known
+export function timelineWords(preferences: readonly string[], own?: OwnWords): ChosenWords {
+  const base = preferences.find((tag) => /^(de|en)\b/i.test(tag)) ?? 'en'
+  const language = (own && preferences[0]) || base
   return {
-    words: { ...(/^de/i.test(known) ? GERMAN : ENGLISH), ...own },
+    words: { ...(/^de/i.test(base) ? GERMAN : ENGLISH), ...own },
     language,
+    base,
     plurals: new Intl.PluralRules(language),
   }
 }
@@ -65,8 +67,13 @@ export function say(
   key: TimelineWordKey,
   values: { readonly n?: number; readonly title?: string } = {},
 ): string {
-  const word: Word = words[key] ?? key.toLowerCase().replaceAll('_', ' ')
+  const word = words[key]
   const { n = 0, title = '' } = values
   const text = typeof word === 'string' ? word : (word[plurals.select(n)] ?? word.other ?? '')
   return text.replace('{n}', () => n.toLocaleString(language)).replace('{title}', () => title)
+}
+
+/** A value of an enum as the page's author words it, else as the API does. */
+export function nameOf({ words }: ChosenWords, value: NamedValue, name: string): string {
+  return words[value] ?? name
 }

@@ -1,8 +1,9 @@
+import type { Request } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useSite } from '../../support/browser/annals-site.ts'
 import { useOtherSite } from '../../support/browser/other-site.ts'
 import { useBrowser } from '../../support/browser/use-browser.ts'
-import { drawn, eventually, followed, newsroomPages } from './newsroom.ts'
+import { drawn, eventually, followed, newsroomPages, titles } from './newsroom.ts'
 
 const site = useSite()
 const browser = useBrowser(site)
@@ -44,6 +45,7 @@ describe('a live timeline', () => {
     const page = await newsroom.open('<annals-timeline live></annals-timeline>')
     await drawn(page)
     await followed(page)
+    expect(await page.locator('[part=count]').textContent()).toBe('10 events')
     await create('new-event', '2025-01-22')
 
     const item = page.locator('#event-new-event')
@@ -53,6 +55,8 @@ describe('a live timeline', () => {
     expect(await item.getAttribute('data-new')).toBe('New')
     expect(await page.locator('[role=status]').textContent()).toBe('New: The new-event')
     expect(await item.locator('[part=heading]').isVisible()).toBe(true)
+    await eventually(() => page.locator('[part=count]').textContent()).toBe('11 events')
+    await page.locator('[part=bar][aria-label="22 January 2025: 1 event"]').waitFor()
   })
 
   test('moves an event whose date changed, keeps the focus on it, and drops one that left the filter', async () => {
@@ -140,6 +144,99 @@ describe('a live timeline', () => {
 
     await page.locator('#event-event-of-the-break').waitFor()
     expect(since.slice(0, 2)).toEqual([undefined, cursor])
+  })
+})
+
+describe('a live timeline in the order of recording', () => {
+  test('has new events first, and not old ones that are edited', async () => {
+    const page = await newsroom.open(
+      '<annals-timeline live order="recorded-desc" page-size="3"></annals-timeline>',
+    )
+    await drawn(page)
+    await followed(page)
+    const shown = await titles(page)
+    expect(shown).not.toContain('Musk sues OpenAI and Altman')
+    await edit(
+      'mutation ($input: WriteEventTextInput!) { writeEventText(input: $input) { __typename } }',
+      { input: { event: 'musk-openai-lawsuit', language: 'fr', title: 'Musk attaque OpenAI' } },
+    )
+    await create('newest-event', '1999')
+
+    await page.locator('#event-newest-event').waitFor()
+    expect(await titles(page)).toEqual(['The newest-event', ...shown])
+  })
+})
+
+describe('a live timeline that the server has drawn', () => {
+  test('goes on from there without asking again', async () => {
+    const page = await browser.newPage()
+    const asked: (string | null)[] = []
+    page.on('request', (request) => {
+      const document = new URL(request.url()).searchParams.get('documentId')
+      if (document) asked.push(document)
+    })
+    await page.goto(`${site.origin}/embed/timeline?live&order=recorded-desc&page-size=3`)
+    await eventually(() => asked).toEqual(['TimelineChanges'])
+    await create('event-of-the-embed', '1998')
+
+    await page.locator('#event-event-of-the-embed').waitFor()
+    expect(await page.locator('[part=event]').count()).toBe(4)
+  })
+})
+
+describe('the connection', () => {
+  test('begins anew where the cursor is of a database before it was restored', async () => {
+    const page = await newsroom.open('')
+    const since: unknown[] = []
+    await page.route(/documentId=TimelineChanges/, async (route) => {
+      const address = new URL(route.request().url())
+      since.push(JSON.parse(address.searchParams.get('variables') ?? '{}').since)
+      if (since.length > 1) return route.continue()
+      const cursor = Buffer.from(
+        ['changes-1-1', '800', '01a20501-a777-7000-af8d-f0cc22f43e29', '0'].join('\x1f'),
+      ).toString('base64url')
+      await route.fulfill({
+        contentType: 'text/event-stream',
+        headers: { 'Access-Control-Allow-Origin': '*' },
+        body: `event: next\ndata: ${JSON.stringify({ data: { timelineChanges: { cursor, events: [], gone: [] } } })}\n\n`,
+      })
+    })
+    await page.evaluate(() => {
+      const timeline = document.createElement('annals-timeline')
+      timeline.toggleAttribute('live')
+      document.body.append(timeline)
+    })
+    await eventually(() => since.length, { timeout: 30_000 }).toBe(3)
+    expect(since).toEqual([undefined, expect.any(String), undefined])
+    await create('event-after-the-restoration', '2025-01-17')
+
+    await page.locator('#event-event-after-the-restoration').waitFor()
+  })
+
+  test('rests while nobody sees the page, and misses nothing', async () => {
+    const page = await newsroom.open('')
+    const open = new Set<Request>()
+    const isFeed = (request: Request) => request.url().includes('documentId=TimelineChanges')
+    page.on('request', (request) => isFeed(request) && open.add(request))
+    page.on('requestfailed', (request) => open.delete(request))
+    await page.evaluate(() => {
+      const timeline = document.createElement('annals-timeline')
+      timeline.toggleAttribute('live')
+      document.body.append(timeline)
+    })
+    await followed(page)
+    expect(open.size).toBe(1)
+    const see = (hidden: boolean) =>
+      page.evaluate((value) => {
+        Object.defineProperty(document, 'hidden', { value, configurable: true })
+        document.dispatchEvent(new Event('visibilitychange'))
+      }, hidden)
+    await see(true)
+    await eventually(() => open.size).toBe(0)
+    await create('event-unseen', '2025-01-16')
+    await see(false)
+
+    await page.locator('#event-event-unseen').waitFor()
   })
 })
 

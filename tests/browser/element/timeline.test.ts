@@ -112,18 +112,6 @@ describe('in the page of a newsroom', () => {
     ])
   })
 
-  test('an address with an event brings it into view and marks it', async () => {
-    const page = await newsroom.open('<annals-timeline page-size="2"></annals-timeline>', {
-      hash: '#event-trump-press-remarks',
-      height: 400,
-    })
-    // It is not on the first page.
-    const item = page.locator('#event-trump-press-remarks[aria-current=true]')
-    await item.waitFor()
-    expect(await item.evaluate((element) => element.getBoundingClientRect().top)).toBeLessThan(400)
-    expect(await told(page, 'timeline-select')).toMatchObject([{ slug: 'trump-press-remarks' }])
-  })
-
   test('words in a language of the page’s own replace all of ours', async () => {
     const page = await newsroom.open(
       `<annals-timeline language="fr,de" page-size="2" messages='{"more": "Plus d’événements", "sources": {"one": "{n} source", "other": "{n} sources"}, "GRANTOR": "accorde"}'></annals-timeline>`,
@@ -141,53 +129,6 @@ describe('in the page of a newsroom', () => {
       head: `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; script-src 'unsafe-inline' ${site.origin}; connect-src ${site.origin}; img-src data:; style-src 'none'; require-trusted-types-for 'script'; trusted-types annals-timeline">`,
     })
     await page.evaluate(() => document.body.append(document.createElement('annals-timeline')))
-    await drawn(page)
-  })
-})
-
-describe('errors', () => {
-  test('an attribute that means nothing is told by its name', async () => {
-    const page = await newsroom.open(
-      '<annals-timeline group-by="week"><p id="fallback">In short</p></annals-timeline>',
-    )
-    await eventually(() => told(page, 'timeline-error')).toMatchObject([
-      { message: 'group-by is "week"; it must be day, month, year.' },
-    ])
-    expect(await page.locator('#fallback').isVisible()).toBe(true)
-  })
-
-  test('what the server refuses is told in its words, and the fallback stays', async () => {
-    const page = await newsroom.open(
-      '<annals-timeline during="Januar"><p id="fallback">In short</p></annals-timeline>',
-    )
-    await page.getByText('The timeline could not be loaded.').waitFor()
-    expect(await told(page, 'timeline-error')).toMatchObject([
-      { message: expect.stringContaining('during') },
-    ])
-    expect(await page.locator('#fallback').isVisible()).toBe(true)
-    // The browser itself notes that the answer's status is 400.
-    browser.takeTroubles()
-  })
-
-  test('words that are none are told, and the fallback stays', async () => {
-    const page = await newsroom.open(
-      `<annals-timeline messages='{ "sources": { "one": 1 } }'><p id="fallback">In short</p></annals-timeline>`,
-    )
-    await page.getByText('The timeline could not be loaded.').waitFor()
-    expect(await told(page, 'timeline-error')).toHaveLength(1)
-    expect(await page.locator('#fallback').isVisible()).toBe(true)
-  })
-
-  test('a server that is not reached is tried again when the reader wants it', async () => {
-    const page = await newsroom.open('')
-    await page.route('**/graphql?*', (route) => route.abort())
-    await page.evaluate(() => document.body.append(document.createElement('annals-timeline')))
-    const retry = page.getByRole('button', { name: 'Try again' })
-    await retry.waitFor()
-    browser.takeTroubles()
-
-    await page.unroute('**/graphql?*')
-    await retry.click()
     await drawn(page)
   })
 })
@@ -221,6 +162,51 @@ describe('an element that its page moves', () => {
     })
     await eventually(() => titles(page)).toHaveLength(3)
   })
+})
+
+test('properties that a page has set before the script was there count', async () => {
+  const page = await newsroom.open('<annals-timeline></annals-timeline>')
+  await drawn(page)
+  await page.evaluate(() => {
+    // As an element that is not defined yet would have them.
+    const timeline = document.createElement('annals-timeline')
+    for (const [name, value] of Object.entries({ pageSize: 3, kinds: ['lawsuit'] })) {
+      Object.defineProperty(timeline, name, { value, configurable: true, writable: true })
+    }
+    document.querySelector('annals-timeline')?.replaceWith(timeline)
+  })
+  await eventually(() => titles(page)).toEqual(['Musk sues OpenAI and Altman'])
+
+  await page.evaluate(() =>
+    Object.assign(document.querySelector('annals-timeline') ?? {}, { kinds: ['pardon'] }),
+  )
+  await eventually(() => titles(page)).toEqual(['Trump pardons Silk Road founder Ross Ulbricht'])
+})
+
+test('a language around it that is mistyped is read as it was meant, or passed over', async () => {
+  const german = await newsroom.open('<div lang="de_DE"><annals-timeline></annals-timeline></div>')
+  await drawn(german)
+  expect(await german.locator('[part=count]').textContent()).toBe('10 Ereignisse')
+
+  const unknown = await newsroom.open('<div lang="x"><annals-timeline></annals-timeline></div>')
+  await drawn(unknown)
+  expect(await unknown.locator('[part=count]').textContent()).toBe('10 events')
+})
+
+test('texts that nobody has in a language are in that of the words around them', async () => {
+  const page = await newsroom.open('<annals-timeline language="fr"></annals-timeline>')
+  await drawn(page)
+
+  expect((await titles(page))[0]).toBe('Musk sues OpenAI and Altman')
+})
+
+test('the number of all events stays, and what is shown is told', async () => {
+  const page = await newsroom.open('<annals-timeline page-size="4"></annals-timeline>')
+  await drawn(page)
+  await page.getByRole('button', { name: 'More events' }).click()
+
+  await eventually(() => page.getByRole('status').textContent()).toBe('8 shown')
+  expect(await page.locator('[part=count]').textContent()).toBe('10 events')
 })
 
 describe('by keyboard', () => {
@@ -265,5 +251,30 @@ describe('by keyboard', () => {
             ?.shadowRoot?.activeElement?.closest('[part=event]')?.id,
       ),
     ).toBe('event-musk-staff-jan6')
+  })
+
+  test('Page Down at the very last event, and Page Up at the very first, ask for nothing', async () => {
+    const page = await newsroom.open('<annals-timeline></annals-timeline>')
+    await drawn(page)
+    const asked: string[] = []
+    page.on('request', (request) => asked.push(request.url()))
+    await page.locator('[part=link]').last().focus()
+    await page.keyboard.press('PageDown')
+    await page.locator('[part=link]').first().focus()
+    await page.keyboard.press('PageUp')
+    await page.waitForTimeout(200)
+
+    expect(asked).toEqual([])
+    expect(await told(page, 'timeline-error')).toEqual([])
+  })
+
+  test('Page Up at the first event that is shown loads those before it', async () => {
+    const page = await newsroom.open('<annals-timeline page-size="2"></annals-timeline>')
+    await drawn(page)
+    await page.locator('[part=bar]').last().click()
+    await eventually(async () => (await titles(page))[0]).toMatch(/press/)
+    await page.keyboard.press('PageUp')
+
+    await eventually(() => titles(page)).toHaveLength(3)
   })
 })

@@ -80,7 +80,8 @@ describe('in a frame that may only run scripts', () => {
     const opened = page.waitForEvent('popup')
     await page.frameLocator('iframe').locator('[part=link]').first().click()
 
-    expect(new URL((await opened).url() || site.origin).origin).toBe(site.origin)
+    // The tab has no address yet when it opens.
+    await (await opened).waitForURL(`${site.origin}/event/musk-openai-lawsuit`)
     browser.takeTroubles()
   })
 })
@@ -135,6 +136,29 @@ test('with JavaScript, what the server drew is not asked for again', async () =>
   ).toBe('event-trump-press-remarks')
 
   expect(asked.filter((path) => path === '/graphql')).toEqual([])
+})
+
+test.each([
+  ['light', 'dark', 'rgb(255, 253, 248)'],
+  ['dark', 'light', 'rgb(22, 22, 26)'],
+] as const)(
+  'is %s where it is told to be, whatever the system is',
+  async (theme, colorScheme, ground) => {
+    const page = await browser.open(`/embed/timeline?page-size=2&theme=${theme}`, { colorScheme })
+
+    expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).toBe(ground)
+    expect(await axeViolations(page)).toEqual([])
+  },
+)
+
+test('an address that is wrong is told on a page without links', async () => {
+  const page = await browser.newPage()
+  await page.goto('/embed/timeline?story=none')
+  browser.takeTroubles() // The status is no success, which the browser notes.
+
+  expect(await page.getByRole('alert').textContent()).toBe('There is no story "none".')
+  expect(await page.locator('a').count()).toBe(0)
+  expect(await axeViolations(page)).toEqual([])
 })
 
 describe.each(['light', 'dark'] as const)('in %s', (colorScheme) => {

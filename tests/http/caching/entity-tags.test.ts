@@ -45,6 +45,13 @@ test('who has the tag gets 304, for one statement', async () => {
   expect(statements[0]).toContain('-- database_state')
 })
 
+test('any tag is none for what cannot be answered', async () => {
+  const any = { 'If-None-Match': '*', Accept: 'application/graphql-response+json' }
+
+  expect((await get('{ nothing }', any)).status).toBe(400)
+  expect((await get('{ timeline(first: 101) { totalCount } }', any)).status).toBe(400)
+})
+
 test('a changed event changes the tag, and the old one no longer holds', async () => {
   const { id } = await insertEvent(database(), { titles: { en: 'Before' } })
   const before = tagOf(await get(TITLES)) ?? ''
@@ -115,7 +122,7 @@ describe('is not to be kept:', () => {
   })
 
   test('a mutation, which GET does not run', async () => {
-    const response = await get('mutation { undoRevision(input: {}) { __typename } }')
+    const response = await get('mutation { removeClaim(id: "x", basedOn: "x") { __typename } }')
 
     expect(response.status).not.toBe(200)
     isNotKept(response)

@@ -101,17 +101,86 @@ describe('headers', () => {
   })
 })
 
-test('a Host that is none gets a plain 400, not a stack trace', async () => {
-  const { server } = createStubServer({ database: database.current })
-  const { port } = new URL(await listen(server.http, '127.0.0.1', 0))
-  onTestFinished(() => {
-    server.http.close()
+describe('HEAD of the API', () => {
+  test('is answered like GET, without the body', async () => {
+    const path = '/graphql?query={greeting}'
+    const [get, head] = [await fetchPath(path), await fetchPath(path, { method: 'HEAD' })]
+
+    expect(head.status).toBe(200)
+    expect(await head.text()).toBe('')
+    for (const name of ['Content-Type', 'Cache-Control', 'ETag', 'Vary']) {
+      expect(head.headers.get(name), name).toBe(get.headers.get(name))
+    }
+    const tag = head.headers.get('ETag') ?? ''
+    const headers = { 'If-None-Match': tag }
+    const wrong = { Accept: 'application/graphql-response+json' }
+    expect((await fetchPath(path, { method: 'HEAD', headers })).status).toBe(304)
+    const refused = await fetchPath('/graphql?query={none}', { method: 'HEAD', headers: wrong })
+    expect(refused.status).toBe(400)
   })
-  const socket = connect(Number(port), '127.0.0.1')
-  await once(socket, 'connect')
-  socket.end('GET /graphql HTTP/1.1\r\nHost: [\r\nConnection: close\r\n\r\n')
-  const answer = await text(socket)
-  expect(answer).toMatch(/^HTTP\/1\.1 400 /)
-  expect(answer).toContain('"error":"BAD_REQUEST"')
-  expect(answer).not.toMatch(/\.ts|\.js|node_modules/)
+
+  test('of a mutation is refused, as GET is', async () => {
+    const path = '/graphql?query=mutation{none}'
+    const [get, head] = [await fetchPath(path), await fetchPath(path, { method: 'HEAD' })]
+
+    expect(head.status).toBe(get.status)
+    expect(head.status).toBeGreaterThanOrEqual(400)
+  })
+})
+
+describe('over a socket', () => {
+  /** What is answered to a request of these lines. */
+  async function answerTo(...lines: readonly string[]): Promise<string> {
+    const { server } = createStubServer({ database: database.current })
+    const { port } = new URL(await listen(server.http, '127.0.0.1', 0))
+    onTestFinished(() => {
+      server.http.close()
+    })
+    const socket = connect(Number(port), '127.0.0.1')
+    await once(socket, 'connect')
+    socket.end([...lines, 'Connection: close', '', ''].join('\r\n'))
+    return text(socket)
+  }
+
+  test.for([
+    '[',
+    '',
+    'evil.example/x?',
+    'user:pw@evil.example',
+    "e'vil.example",
+    'evil.example:80:80',
+    '[::1',
+    'a b',
+  ])('the Host "%s" gets a plain 400 that names it, not a stack trace', async (host) => {
+    const answer = await answerTo('GET /graphql HTTP/1.1', `Host: ${host}`)
+
+    expect(answer).toMatch(/^HTTP\/1\.1 400 /)
+    expect(answer).toContain('"error":"BAD_REQUEST"')
+    expect(answer).toContain('The header Host is not valid')
+    expect(answer).not.toMatch(/\.ts|\.js|node_modules/)
+  })
+
+  test.for(['annals.example', 'annals.example:4000', '127.0.0.1:4000', '[::1]:4000', 'a_b-c'])(
+    'the Host "%s" is one',
+    async (host) => {
+      const answer = await answerTo('GET /health HTTP/1.1', `Host: ${host}`)
+      expect(answer).toMatch(/^HTTP\/1\.1 200 /)
+    },
+  )
+
+  test('the whole address is taken as well as the path, and instead of the Host', async () => {
+    const health = await answerTo(
+      'GET http://annals.example/health HTTP/1.1',
+      'Host: other.example',
+    )
+    expect(health).toMatch(/^HTTP\/1\.1 200 /)
+
+    const target = 'http://annals.example/embed/event/none?language=de'
+    const page = await answerTo(`GET ${target} HTTP/1.1`, 'Host: other.example')
+    expect(page).toContain('http://annals.example')
+    expect(page).not.toContain('other.example')
+    expect(await answerTo('GET http://[/ HTTP/1.1', 'Host: a')).toContain(
+      'The address is not valid',
+    )
+  })
 })

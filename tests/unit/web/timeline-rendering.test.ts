@@ -4,7 +4,7 @@ import { dateGroup, machineDate, stretchWords } from '../../../src/web/timeline/
 import { renderSources } from '../../../src/web/timeline/render-sources.ts'
 import { renderTimeline } from '../../../src/web/timeline/render-timeline.ts'
 import type { TimelineOptions, TimelinePage } from '../../../src/web/timeline/timeline-options.ts'
-import { say, timelineWords } from '../../../src/web/words/timeline-words.ts'
+import { nameOf, say, timelineWords } from '../../../src/web/words/timeline-words.ts'
 
 type EventTime = TimelineEventFragment['time']
 
@@ -32,6 +32,8 @@ const node = (further: Partial<TimelineEventFragment> = {}): TimelineEventFragme
   summary: null,
   kind: 'ANNOUNCEMENT',
   status: 'HAPPENED',
+  statusName: 'happened',
+  recordedAt: '2025-01-24T12:00:00Z',
   text: { language: 'en' },
   time: DAY,
   place: null,
@@ -65,11 +67,12 @@ describe('what comes from outside', () => {
       node({
         title: hostile,
         summary: hostile,
-        time: { ...DAY, display: hostile },
+        // In doubt, so that it is worded by the server.
+        time: { ...DAY, edtf: '2025-01-21~', display: hostile },
         place: { slug: 'place', name: hostile },
         participations: {
           totalCount: 1,
-          nodes: [{ role: 'AUTHOR', actor: { slug: 'a', name: hostile } }],
+          nodes: [{ role: 'AUTHOR', roleName: hostile, actor: { slug: 'a', name: hostile } }],
         },
         statements: {
           totalCount: 1,
@@ -78,7 +81,12 @@ describe('what comes from outside', () => {
               slug: 's',
               medium: 'SPOKEN',
               speaker: { slug: 'a', name: hostile },
-              rendering: { language: '"><script>', form: 'VERBATIM', text: hostile },
+              rendering: {
+                language: '"><script>',
+                form: 'VERBATIM',
+                formName: hostile,
+                text: hostile,
+              },
             },
           ],
         },
@@ -86,7 +94,7 @@ describe('what comes from outside', () => {
     )
 
     expect(text).not.toContain('<script>')
-    expect(text.match(/&lt;script&gt;/g)).toHaveLength(8)
+    expect(text.match(/&lt;script&gt;/g)).toHaveLength(10)
   })
 
   test('is no address that runs a script', () => {
@@ -96,6 +104,7 @@ describe('what comes from outside', () => {
         edges: [
           {
             role: 'MAIN' as const,
+            evidence: { nodes: [] },
             node: {
               slug: 'a',
               title: 'Title',
@@ -107,7 +116,7 @@ describe('what comes from outside', () => {
           },
         ],
       },
-      evidence: { totalCount: 0, nodes: [] },
+      evidence: { nodes: [] },
     }
     const { text } = renderSources(sources, 'event', options())
 
@@ -129,8 +138,7 @@ describe('a date', () => {
       '2025-01-20/2025-01-21',
       '2025-21',
       '202X',
-      '-0043',
-      '0000',
+      '2025-01-21T14:30/2025-01-21T15:00',
     ].map((edtf) => [edtf, machineDate({ edtf })])
 
     expect(forms.filter(([, form]) => form !== undefined)).toEqual([
@@ -169,7 +177,56 @@ describe('a date', () => {
   })
 })
 
+test('a day is worded in the language of the heading above it, and so not said twice', () => {
+  const inFrench = (edtf: string) =>
+    render(node({ time: { ...DAY, edtf } }), { chosen: timelineWords(['fr'], {}) })
+
+  expect(inFrench('2025-01-21')).toContain('>21 janvier 2025</span>')
+  expect(inFrench('2025-01-21')).toMatch(/<time [^>]* hidden>21 janvier 2025<\/time>/)
+  expect(inFrench('2025-01-21~')).toMatch(/<time part="date" dir="auto">21 January 2025<\/time>/)
+})
+
+test('the passages of the event from an article stand with it, and without those the link’s own', () => {
+  const passage = (exact: string) => ({ exact, prefix: '', suffix: '' })
+  const article = (slug: string) => ({
+    slug,
+    title: slug,
+    url: null,
+    language: 'en',
+    published: { edtf: '2025', display: '2025' },
+    outlet: { slug: 'o', name: 'Outlet' },
+  })
+  const { text } = renderSources(
+    {
+      articles: {
+        totalCount: 2,
+        edges: [
+          { role: 'MAIN', evidence: { nodes: [passage('of the link')] }, node: article('one') },
+          { role: 'BACKGROUND', evidence: { nodes: [] }, node: article('other') },
+        ],
+      },
+      evidence: {
+        nodes: [{ ...passage('of the event'), articleVersion: { article: { slug: 'other' } } }],
+      },
+    },
+    'event',
+    options(),
+  )
+  const [, one = '', other = ''] = text.split('<li part="source">')
+
+  expect(one).toContain('<mark>of the link</mark>')
+  expect(one).not.toContain('of the event')
+  expect(other).toContain('<mark>of the event</mark>')
+})
+
+test('an address takes the slug wherever it has a place for it', () => {
+  expect(render(node(), { eventLink: '/e/{slug}?from={slug}' })).toContain(
+    'href="/e/announcement?from=announcement"',
+  )
+})
+
 describe('a quotation', () => {
+  const names = { VERBATIM: 'verbatim', TRANSLATED: 'translated', PARAPHRASE: 'in other words' }
   const said = (form: 'VERBATIM' | 'TRANSLATED' | 'PARAPHRASE', language = 'en') =>
     render(
       node({
@@ -180,7 +237,7 @@ describe('a quotation', () => {
               slug: 's',
               medium: 'SPOKEN',
               speaker: { slug: 'musk', name: 'Elon Musk' },
-              rendering: { language, form, text: 'No money' },
+              rendering: { language, form, formName: names[form], text: 'No money' },
             },
           ],
         },
@@ -205,7 +262,9 @@ describe('a quotation', () => {
 })
 
 test('what has not happened says so', () => {
-  expect(render(node({ status: 'PLANNED' }))).toContain('<b part="status">planned</b>')
+  expect(render(node({ status: 'PLANNED', statusName: 'planned' }))).toContain(
+    '<b part="status">planned</b>',
+  )
   expect(render(node({ status: 'HAPPENED' }))).not.toContain('part="status"')
 })
 
@@ -269,7 +328,8 @@ describe('the words', () => {
     expect(say(chosen, 'retry')).toBe('Try again')
   })
 
-  test('of enums are those of the API in lower case, in English', () => {
-    expect(say(timelineWords(['en']), 'SIGNER')).toBe('signer')
+  test('of enums are the page’s own, else the API’s', () => {
+    expect(nameOf(timelineWords(['en']), 'SIGNER', 'signer')).toBe('signer')
+    expect(nameOf(timelineWords(['fr'], { SIGNER: 'signe' }), 'SIGNER', 'signer')).toBe('signe')
   })
 })

@@ -68,6 +68,25 @@ describe('the state of the page', () => {
     )
   })
 
+  test.for(['/?live', '/?live=', '/?live=true', '/?live&language=en'])(
+    'is live by %s',
+    async (path) => {
+      const page = await openPage(api, path)
+
+      expect(page.status).toBe(200)
+      expect(page.document.querySelector('annals-timeline')?.hasAttribute('live')).toBe(true)
+    },
+  )
+
+  test('is not live by live=false, and nothing else is an answer', async () => {
+    const page = await openPage(api, '/?live=false')
+    const refused = await openPage(api, '/?live=maybe&actors=elon-musk')
+
+    expect(page.document.querySelector('annals-timeline')?.hasAttribute('live')).toBe(false)
+    expect(refused.status).toBe(400)
+    expect(refused.hrefOf('Remove live: maybe')).toBe('/?actors=elon-musk')
+  })
+
   test('holds text that would be markup as text', async () => {
     const hostile = '"><script>alert(1)</script>'
     const page = await openPage(api, `/?${new URLSearchParams({ text: hostile })}`)
@@ -142,6 +161,37 @@ describe('a wrong address', () => {
       expect(page.hrefOf('To the whole timeline')).toBe('/')
     },
   )
+
+  test.for([
+    ['kinds=robbery,post', 'Art: „robbery“ gibt es nicht. Zur Wahl stehen accident (Unfall), '],
+    ['order=sideways', 'Reihenfolge: „sideways“ gibt es nicht. Zur Wahl stehen happened-asc (Äl'],
+    ['group-by=week', 'Überschriften: „week“ gibt es nicht. Zur Wahl stehen day (Tage), '],
+    ['match=x', 'match: „x“ gibt es nicht. Zur Wahl stehen possibly'],
+    ['page-size=0', 'Ereignisse je Seite: „0“ geht nicht. Richtig ist eine ganze Zahl von 1 bis'],
+    ['during=2025-13', 'Wann: „2025-13“ ist kein Datum in EDTF. Richtig ist zum Beispiel 2025, '],
+    ['during=2025&during=2026', 'Wann: Das steht 2-mal in der Adresse; einmal ist richtig.'],
+    [`text=${'x'.repeat(501)}`, 'Wörter: 501 Zeichen sind zu viele; höchstens 500 gehen.'],
+    ['reported-in=-', 'Berichtet auf: In „-“ ist etwas, das keine Sprache ist.'],
+    ['places=Nowhere', 'Ort: „Nowhere“ ist kein Kurzname. Einer besteht aus kleingeschriebenen W'],
+    ['after=nonsense', 'after: Das ist keine Stelle dieser Liste.'],
+    ['live=maybe', 'live: „maybe“ geht nicht. Richtig ist true oder false.'],
+    ['language=__', 'Sprache: „__“ geht nicht. Richtig sind bis zu 10 Kürzel von Sprachen'],
+  ] as const)('%s is told in German to who reads German', async ([wrong, complaint]) => {
+    const page = await openPage(api, `/?${wrong}`, 'de')
+    const told = [...page.document.querySelectorAll('[role=alert] p')]
+
+    expect(page.status).toBe(400)
+    expect(told.map(({ textContent }) => textContent)).toEqual([expect.stringContaining(complaint)])
+    expect(told[0]?.hasAttribute('lang')).toBe(false)
+  })
+
+  test('is told in English, as English, where no person would have written it', async () => {
+    const page = await openPage(api, '/?after=a&before=b', 'de')
+
+    expect(page.document.querySelector('[role=alert] p[lang=en]')?.textContent).toBe(
+      'after and before are both given; a page has one of them.',
+    )
+  })
 
   test('with a language that is none has a way back as well', async () => {
     const page = await openPage(api, '/?language=__')

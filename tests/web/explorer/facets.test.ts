@@ -149,6 +149,15 @@ describe('where nothing meets everything', () => {
     expect(page.hrefOf('Without Kind: Lawsuit')).toBe('/?actors=donald-trump')
   })
 
+  test('nothing is offered to narrow down by, as nothing is left', async () => {
+    const empty = await openPage(api, '/?text=zebra')
+    const full = await openPage(api, '/?text=Musk')
+
+    expect(empty.document.querySelector('#facets')).toBeNull()
+    expect([...empty.links('.jumps').values()]).toEqual(['#reuse'])
+    expect([...full.links('.jumps').values()]).toEqual(['#facets', '#reuse'])
+  })
+
   test('what does not help is not offered', async () => {
     const page = await openPage(api, '/?actors=donald-trump&text=zebra')
 
@@ -169,6 +178,13 @@ describe('the dates', () => {
     expect((await openPage(api, '/?during=2025-01-23')).slugs).toEqual(
       expect.arrayContaining(['trump-press-remarks', 'leavitt-fox-interview']),
     )
+  })
+
+  test('have a figure at the tallest bar', async () => {
+    const { document } = await openPage(api, '/')
+    const figures = [...document.querySelectorAll('.histogram text')]
+
+    expect(figures.map(({ textContent }) => textContent)).toEqual(['6'])
   })
 
   test('are no bars where all events fall on one', async () => {

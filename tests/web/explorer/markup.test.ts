@@ -15,6 +15,7 @@ test.for([
   '/?page-size=3&group-by=month&order=happened-desc&live=true',
   '/?actors=nobody&text=zebra',
   '/?during=foo&actors=elon-musk',
+  '/?kinds=robbery&after=a&before=b&live=x&language=de',
   '/story/stargate',
   '/story/stargate?order=editor&page-size=4&language=de',
   '/story/none',

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest'
 import { useApi } from '../../modules/api/api.ts'
 import { compressedSize } from '../../support/browser/compressed-size.ts'
 import { insertGeneratedNews } from '../../support/browser/generated-news.ts'
+import { fillLists } from './long-lists.ts'
 
 const api = useApi({ seed: false })
 
@@ -44,5 +45,28 @@ describe('the front page of a large knowledge base', () => {
     const some = await statementsOf('/?page-size=1&actors=person-1,person-2&story=generated-news')
 
     expect(some.length - none.length, some.join()).toBeLessThanOrEqual(15)
+  })
+})
+
+/** Bytes as they are sent, of a page of any other thing. */
+const PAGE_LIMIT = 15 * 1024
+
+describe('what is sent of a page with long lists', () => {
+  beforeAll(() => fillLists(api.database.current))
+
+  test.for([
+    '/story/generated-news?page-size=50',
+    '/story/generated-news?page-size=50&order=editor&language=de',
+    '/actor/person-1',
+    '/actor/person-1?language=de',
+    '/event/generated-event-1',
+    '/event/generated-event-1?language=de',
+  ])('%s is at most 15 KB', async (path) => {
+    const response = await api.fetch(path, { headers: { 'Accept-Encoding': 'br' } })
+    const sent = await response.arrayBuffer()
+
+    expect(response.status).toBe(200)
+    expect(response.headers.get('Content-Encoding')).toBe('br')
+    expect(sent.byteLength).toBeLessThanOrEqual(PAGE_LIMIT)
   })
 })

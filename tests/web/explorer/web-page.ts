@@ -37,7 +37,7 @@ export async function openPage(api: Api, path: string, language = 'en'): Promise
     status: response.status,
     text,
     document,
-    count: document.querySelector('[part=message]')?.textContent?.trim(),
+    count: document.querySelector('[part=count]')?.textContent?.trim(),
     slugs: [...text.matchAll(/part="link" href="\/event\/([\w-]+)/g)].map(([, slug]) => slug ?? ''),
     links,
     fieldText: (id) => decoded(document.querySelector(`#${id}`)?.textContent ?? '').trim(),

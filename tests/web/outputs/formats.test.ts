@@ -120,7 +120,7 @@ test('no line of the calendar is longer than 75 octets', async () => {
 })
 
 describe('a feed', () => {
-  test('in Atom is read with the newest first, and an id that is no address', async () => {
+  test('in Atom is read with all events, each with an id that is no address', async () => {
     const feed = await new RssParser().parseString(await output('atom'))
 
     expect(feed.title).toBe('Der Streit um das Stargate-Projekt')

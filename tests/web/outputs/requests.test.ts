@@ -37,6 +37,9 @@ const EMPTY: Readonly<Record<OutputFormat, (text: string) => void>> = {
   png: (text) => expect(text.slice(1, 4)).toBe('PNG'),
 }
 
+/** As many at once are more than may work and wait. */
+const TOO_MANY = 60
+
 describe.for(OUTPUT_FORMATS)('timeline.%s', (format) => {
   test('is of its type, has a name and may be read by any page', async () => {
     const { status, headers } = await get(`/timeline.${format}`, { Origin: 'https://news.example' })
@@ -63,7 +66,7 @@ describe.for(OUTPUT_FORMATS)('timeline.%s', (format) => {
   })
 
   test('is empty, and whole, where nothing fits', async () => {
-    const response = await get(`/timeline.${format}?story=nothing`)
+    const response = await get(`/timeline.${format}?during=2030&language=en`)
 
     expect(response.status).toBe(200)
     EMPTY[format](await response.text())
@@ -74,6 +77,8 @@ describe.for(OUTPUT_FORMATS)('timeline.%s', (format) => {
     ['during=yesterday', 'during is wrong: "yesterday" is not a date in EDTF'],
     ['story=!', 'story is "!": neither an id of this API nor a slug'],
     ['reported-in=x_y', 'reported-in has "x_y"'],
+    ['match=maybe', 'match is "maybe"; it must be one of possibly, certainly.'],
+    ['page_size=5', 'page_size is no parameter here; page-size is.'],
     ['order=random', 'order is "random"; it must be one of happened-asc, '],
     ['page-size=101', 'page-size is "101"; it must be a whole number from 1 to 100.'],
     ['after=abc', 'after is "abc": not a cursor'],
@@ -87,6 +92,45 @@ describe.for(OUTPUT_FORMATS)('timeline.%s', (format) => {
     expect(answer).toMatchObject({ error: 'BAD_USER_INPUT' })
     expect(answer.message.slice(0, message?.length)).toBe(message)
   })
+
+  test('of a story that there is not is not found, as in a frame', async () => {
+    const response = await get(`/timeline.${format}?story=nothing&language=en`)
+
+    expect(response.status).toBe(404)
+    expect(await response.json()).toEqual({
+      error: 'NOT_FOUND',
+      message: 'There is no story "nothing".',
+    })
+  })
+})
+
+test('where many want a large file at once, some are asked to come again', async () => {
+  const responses = await Promise.all(
+    Array.from({ length: TOO_MANY }, () => get('/timeline.svg?language=en')),
+  )
+  const statuses = responses.map(({ status }) => status)
+  const refused = responses.find(({ status }) => status === 503)
+
+  expect(new Set(statuses)).toEqual(new Set([200, 503]))
+  expect(statuses.filter((status) => status === 200).length).toBeGreaterThanOrEqual(18)
+  expect(refused?.headers.get('Retry-After')).toBe('10')
+  expect(refused?.headers.get('Cache-Control')).toBe('no-store')
+  expect(await refused?.json()).toMatchObject({
+    error: 'SERVICE_UNAVAILABLE',
+    message: expect.stringContaining('Ask again in 10 seconds'),
+  })
+  expect((await get('/timeline.svg')).status).toBe(200)
+})
+
+test('whoever goes away while a file is made is no error', async () => {
+  for (const format of OUTPUT_FORMATS) {
+    const gone = new AbortController()
+    const response = api.fetch(`/timeline.${format}`, { signal: gone.signal })
+    gone.abort()
+    await Promise.resolve(response).catch(() => {})
+  }
+
+  expect(api.takeLoggedErrors()).toEqual([])
 })
 
 describe('a part of a timeline', () => {
@@ -149,6 +193,16 @@ describe('the language of a file', () => {
 
     expect(text.slice(0, text.indexOf('\n'))).toBe(heading)
   })
+})
+
+test('the texts are rather in the language of the file’s words than in another', async () => {
+  const [french, english] = await Promise.all(
+    ['fr', 'en'].map(async (language) =>
+      (await get(`/timeline.md?language=${language}&page-size=3`)).text(),
+    ),
+  )
+
+  expect(french?.replaceAll('language=fr', 'language=en')).toBe(english)
 })
 
 test('every link that is offered leads to a file', async () => {

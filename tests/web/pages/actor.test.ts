@@ -28,6 +28,8 @@ describe('the page of an actor tells', () => {
       'usual nameGerman, English',
       'other nameGerman, English',
     ])
+    // Two names, each in two languages.
+    expect(textsOf(page, '#names h2')).toEqual(['Names'])
     // Q317521 is Elon Musk in Wikidata.
     expect(wikidata?.getAttribute('href')).toBe('https://www.wikidata.org/wiki/Q317521')
     expect(factsOf(page, 'aside dl.facts')['Short name']).toEqual(['elon-musk'])
@@ -59,7 +61,7 @@ describe('the page of an actor tells', () => {
       'allied with Donald Trump',
       'at odds with Sam Altman',
     ])
-    expect(odds?.[1]).toBe('since when is not known')
+    expect(odds?.[1]).toBe('not known')
     expect(odds?.[2]).toMatch(/^Musk sues OpenAI and Altman 2024 or earlier/)
   })
 
@@ -111,6 +113,17 @@ test('an actor without ties has no picture, and the page says that there are non
     'No relationship is recorded.',
     'Nobody else took part in the same events.',
   ])
+})
+
+test('the languages that the reader chose go along in the links of the timeline', async () => {
+  const page = await openPage(api, '/actor/elon-musk?language=de', 'en')
+  const links = [...page.links('annals-timeline').values()]
+
+  expect(links).toContain('/event/musk-funding-post?language=de')
+  expect(links).toContain('/actor/sam-altman?language=de')
+  expect(links.filter((href) => /^\/(event|actor)\//.test(href) && !href.includes('=de'))).toEqual(
+    [],
+  )
 })
 
 test('in German, the relationships are told in German', async () => {

@@ -75,13 +75,21 @@ describe('the page of an article tells', () => {
     expect(note?.querySelector('.back')?.getAttribute('href')).toBe(`#passage-${number}`)
   })
 
+  test('as many passages as the number beside their heading says', async () => {
+    const page = await openPage(api, SEED)
+    const count = textOf(page.document.querySelector('#evidence h2 .count'))
+
+    expect(page.document.querySelectorAll('.notes > li')).toHaveLength(Number(count))
+    expect(page.document.querySelector('.notes > li:last-child')?.getAttribute('value')).toBe(count)
+  })
+
   test('which events it reports, as what, and who decided that', async () => {
     const page = await openPage(api, SEED)
     const events = [...page.document.querySelectorAll('#events .entries > li')].map(textOf)
 
     expect(events).toHaveLength(10)
     expect(events[0]).toBe(
-      'Trump presents the Stargate AI project 21 January 2025is about itlinked by seed',
+      'Trump presents the Stargate AI project 21 January 2025is about itlinked with the first data',
     )
     expect(events.filter((event) => event.includes('recalls it')).length).toBe(4)
   })
@@ -154,7 +162,7 @@ describe('an article of two versions that was copied', () => {
     const page = await openPage(api, '/article/rocket')
 
     expect(textOf(page.document.querySelector('#events .meta'))).toContain(
-      'linked by linker, probability 98.7% by model test-3',
+      'linked automatically, 98.7% likely (model test-3)',
     )
   })
 
@@ -169,6 +177,57 @@ describe('an article of two versions that was copied', () => {
       'It repeats the text of The rocket fell',
     )
   })
+})
+
+test('an address leads to all of a passage, or to its beginning where others cross it', async () => {
+  const { current } = api.database
+  const { version } = await insertArticle(current, {
+    slug: 'crossed',
+    language: 'en',
+    text: 'One two three four five.',
+  })
+  const event = await insertEvent(current, { slug: 'crossing' })
+  const passages: string[] = []
+  for (const exact of ['One two three four', 'two', 'four five.', 'One two three']) {
+    await insertEvidence(current, { version, exact, eventId: event.id })
+  }
+  const page = await openPage(api, '/article/crossed')
+  for (const anchor of page.document.querySelectorAll('.article-text [id^="evidence-"]')) {
+    const clone = anchor.cloneNode(true) as typeof anchor
+    for (const note of clone.querySelectorAll('.note')) note.remove()
+    passages.push(textOf(clone))
+  }
+
+  // "four five." begins within the first and ends after it: its second half is in no element of it.
+  expect(passages).toEqual(['One two three four', 'One two three', 'two', 'four'])
+})
+
+test('numbers stand together behind the punctuation that their passages end with or before', async () => {
+  const { current } = api.database
+  const { version } = await insertArticle(current, {
+    slug: 'quoted',
+    language: 'de',
+    text: 'Er sagte: „Wir sind zahlungsfähig.“ Danach schwieg er, lange.\n\nEnde gut',
+  })
+  const event = await insertEvent(current, { slug: 'quotation' })
+  for (const exact of [
+    'Er sagte: „Wir sind zahlungsfähig.“',
+    'Wir sind zahlungsfähig.',
+    'zahlungsfähig',
+    'schwieg er',
+    'lange.',
+    'Ende gut',
+    'gut',
+  ]) {
+    await insertEvidence(current, { version, exact, eventId: event.id })
+  }
+  const page = await openPage(api, '/article/quoted')
+
+  expect(textsOf(page, '.article-text p')).toEqual([
+    'Er sagte: „Wir sind zahlungsfähig.“1 2 3 Danach schwieg er,4 lange.5',
+    'Ende gut6 7',
+  ])
+  expect(textsOf(page, '.article-text .note')).toEqual(['1 2 3', '4', '5', '6 7'])
 })
 
 test('the span helper of these tests counts code points', () => {

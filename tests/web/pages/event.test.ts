@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { useApi } from '../../modules/api/api.ts'
+import { insertEvent } from '../../support/facts.ts'
+import { insertRendering, insertStatement } from '../../support/statement-facts.ts'
 import { openPage } from '../explorer/web-page.ts'
 import { factsOf, textOf, textsOf } from './page-text.ts'
 
@@ -81,7 +83,7 @@ describe('the page of an event tells', () => {
     )
   })
 
-  test('what was said, in every wording', async () => {
+  test('what was said, in every wording, that in the language of the page first', async () => {
     const page = await openPage(api, '/event/musk-funding-post')
     const wordings = [
       ...page.document.querySelectorAll('#statement-musk-stargate-money-missing blockquote'),
@@ -94,14 +96,14 @@ describe('the page of an event tells', () => {
     expect(textsOf(page, '#statements h3')).toEqual(['Elon Musk'])
     expect(wordings).toEqual([
       [
-        'de',
-        'German, translated',
-        'Sie haben das Geld gar nicht. SoftBank hat weniger als 10 Milliarden gesichert. Das habe ich aus sicherer Quelle.',
-      ],
-      [
         'en',
         'English, verbatim',
         "They don't actually have the money. SoftBank has well under $10B secured. I have that on good authority.",
+      ],
+      [
+        'de',
+        'German, translated',
+        'Sie haben das Geld gar nicht. SoftBank hat weniger als 10 Milliarden gesichert. Das habe ich aus sicherer Quelle.',
       ],
     ])
   })
@@ -167,6 +169,15 @@ describe('the page of an event tells', () => {
     expect(article.document.querySelector(`[id="${fragment}"]`)).not.toBeNull()
   })
 
+  test('what was said in German first, to who reads German', async () => {
+    const page = await openPage(api, '/event/musk-funding-post', 'de')
+
+    expect(textsOf(page, '.statement > blockquote > footer')).toEqual([
+      'Deutsch, übersetzt',
+      'Englisch, wörtlich',
+    ])
+  })
+
   test('which events came before it and after it', async () => {
     const page = await openPage(api, '/event/musk-funding-post')
     const linked: Record<string, string[]> = {}
@@ -209,6 +220,33 @@ describe('the page of an event tells', () => {
     expect(textsOf(rest, '#history .changes > li')).toContain('Participation recorded: SoftBank')
     expect(factsOf(rest, '#history .changes > li:last-child dl').kind).toEqual(['announcement'])
   })
+})
+
+test('a quotation that a fuller one contains is told on demand', async () => {
+  const { current } = api.database
+  const statement = await insertStatement(current, {
+    slug: 'long-and-short',
+    eventId: (await insertEvent(current, { slug: 'a-long-speech' })).id,
+  })
+  for (const [language, form, text] of [
+    ['en', 'verbatim', 'We will build it, and we will pay for all of it.'],
+    ['en', 'partial', '“We will build it … pay for all of it”'],
+    ['en', 'partial', 'and we will sell it'],
+    ['de', 'partial', 'We will build it'],
+  ] as const) {
+    await insertRendering(current, { statementId: statement.id, language, form, text })
+  }
+  const page = await openPage(api, '/event/a-long-speech')
+
+  expect(textsOf(page, '.statement details summary')).toEqual(['1 shorter quotation of it'])
+  expect(textsOf(page, '.statement details blockquote > p')).toEqual([
+    '“We will build it … pay for all of it”',
+  ])
+  expect(textsOf(page, '.statement > blockquote > p').toSorted()).toEqual([
+    'We will build it',
+    'We will build it, and we will pay for all of it.',
+    'and we will sell it',
+  ])
 })
 
 test('in German, the page and the texts are German', async () => {

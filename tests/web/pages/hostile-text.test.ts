@@ -1,10 +1,12 @@
 import { beforeAll, expect, test } from 'vitest'
 import { useApi } from '../../modules/api/api.ts'
+import { useEditor } from '../../modules/writing/editor.ts'
 import {
   insertArticle,
   insertArticleEvent,
   insertEvidence,
   insertOutlet,
+  insertProposal,
 } from '../../support/article-facts.ts'
 import {
   insertActor,
@@ -21,12 +23,17 @@ import {
   insertStatement,
 } from '../../support/statement-facts.ts'
 import { openPage } from '../explorer/web-page.ts'
+import { Desk } from '../review/desk.ts'
 import { textsOf } from './page-text.ts'
 
 const api = useApi({ seed: false })
+const editor = useEditor(api)
 
 /** It would end an attribute, a title, a comment and a script, and run on its own. */
 const HOSTILE = `"'><img src=x onerror=alert(1)></title><script>alert(1)</script>--> \u202e🚀&amp;`
+
+/** Of the article, for the event. */
+let proposal = ''
 
 beforeAll(async () => {
   const { current } = api.database
@@ -73,6 +80,11 @@ beforeAll(async () => {
     eventId: event.id,
     decidedBy: HOSTILE,
   })
+  const { id } = await insertProposal(current, {
+    articleVersionId: article.version.id,
+    eventId: event.id,
+  })
+  proposal = Buffer.from(`Proposal:${id}`).toString('base64url')
   await insertEvidence(current, {
     version: article.version,
     exact: HOSTILE,
@@ -98,4 +110,17 @@ test('the words of a passage are marked as they are', async () => {
   const page = await openPage(api, '/article/report')
 
   expect(textsOf(page, '.article-text mark')).toEqual([HOSTILE])
+})
+
+test('the review of a proposal holds text that would be markup as text', async () => {
+  const desk = await new Desk(api).signIn(editor.secret)
+
+  const page = await desk.get(`/review/${proposal}`)
+
+  expect(page.status).toBe(200)
+  expect(page.text).toContain('&lt;script&gt;alert(1)')
+  expect(page.text).not.toMatch(/<script>|<img|<b>|javascript:/)
+  expect(page.document.querySelectorAll('[onerror], img, main script')).toHaveLength(0)
+  expect(page.document.querySelector('h1')?.textContent).toContain('<script>alert(1)</script>')
+  expect(api.takeLoggedErrors()).toEqual([])
 })

@@ -1,6 +1,7 @@
+import { eq } from 'drizzle-orm'
 import { beforeAll, expect, test } from 'vitest'
 import { actor } from '../../../src/db/schema/actor.ts'
-import { participation } from '../../../src/db/schema/event.ts'
+import { event, participation } from '../../../src/db/schema/event.ts'
 import { relationship } from '../../../src/db/schema/relationship.ts'
 import { useApi } from '../../modules/api/api.ts'
 import { dated, insertActor, insertEvent, write } from '../../support/facts.ts'
@@ -41,6 +42,49 @@ beforeAll(async () => {
       })),
     )
   })
+})
+
+/** More than a page of its timeline. */
+const OWN_EVENTS = 21
+
+test('an actor’s timeline is turned while its other lists, and the language, stay', async () => {
+  const { current } = api.database
+  await write(current, async (transaction) => {
+    const [hub] = await transaction.select().from(actor).where(eq(actor.slug, 'hub'))
+    const events = await transaction
+      .insert(event)
+      .values(
+        Array.from({ length: OWN_EVENTS }, (_, index) => ({
+          slug: `address-${index}`,
+          kind: 'speech' as const,
+          status: 'happened' as const,
+          ...dated({ edtf: '2024-05-01' }),
+        })),
+      )
+      .returning({ id: event.id })
+    await transaction.insert(participation).values(
+      events.map(({ id }) => ({
+        eventId: id,
+        actorId: hub?.id ?? '',
+        role: 'speaker' as const,
+      })),
+    )
+  })
+  const first = await openPage(api, '/actor/hub?language=de')
+  const relationships = await openPage(
+    api,
+    first.document.querySelector('#relationships a[rel=next]')?.getAttribute('href') ?? '',
+  )
+  const turned = await openPage(api, relationships.hrefOf('Weitere Ereignisse'))
+
+  expect(turned.document.documentElement.getAttribute('lang')).toBe('de')
+  expect(turned.slugs).toHaveLength(2)
+  expect(textsOf(turned, '#relationships tbody th')).toEqual(
+    textsOf(relationships, '#relationships tbody th'),
+  )
+  expect(textsOf(turned, '#relationships tbody th')).not.toEqual(
+    textsOf(first, '#relationships tbody th'),
+  )
 })
 
 /** Follows the links to the next page of a list to its end. */

@@ -46,6 +46,29 @@ describe('a story', () => {
     expect(second.links('.pages').get('Before')).toMatch(/^\/story\/stargate\?order=editor&/)
   })
 
+  test('keeps the size of its pages and its headings on the way to the others', async () => {
+    const first = await openPage(api, '/story/stargate?page-size=3&group-by=month&language=de')
+    const second = await openPage(api, first.hrefOf('Weitere Ereignisse'))
+
+    expect(first.slugs).toHaveLength(3)
+    expect(second.slugs).toHaveLength(3)
+    expect(second.document.querySelector('annals-timeline')?.getAttribute('group-by')).toBe('month')
+    expect(Object.fromEntries(second.links('.orders'))).toEqual({
+      'Älteste zuerst': '/story/stargate?page-size=3&group-by=month&language=de',
+      'Neueste zuerst':
+        '/story/stargate?order=happened-desc&page-size=3&group-by=month&language=de',
+      'Wie die Redaktion es erzählt':
+        '/story/stargate?order=editor&page-size=3&group-by=month&language=de',
+    })
+  })
+
+  test('keeps the size of its pages in the order of its editors', async () => {
+    const first = await openPage(api, '/story/stargate?order=editor&page-size=4')
+    const second = await openPage(api, first.hrefOf('More'))
+
+    expect(second.links('.thread').size).toBe(4)
+  })
+
   test('names what is in dispute, and who says what of it', async () => {
     const page = await openPage(api, '/story/stargate', 'de')
     const { claims } = await api.data<{ claims: { nodes: { proposition: string }[] } }>(

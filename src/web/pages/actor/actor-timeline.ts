@@ -3,6 +3,7 @@ import type { WebRequest } from '../../route.ts'
 import { type RenderedElement, timelineElement } from '../../timeline/timeline-element.ts'
 import { cursorOf } from '../shared/section-pages.ts'
 import { thingAddress } from '../shared/thing-page.ts'
+import { siteAddress } from '../site-address.ts'
 import type { ActorOfPage } from './actor-routes.ts'
 
 /** The events that an actor took part in, as the element that is read without a script too. */
@@ -24,13 +25,13 @@ export async function actorTimeline(
     parameters,
     languages: web.languages,
     headingLevel: 3,
-    actorLink: '/actor/{slug}',
+    eventLink: siteAddress(web.languages, '/event/{slug}'),
+    actorLink: siteAddress(web.languages, '/actor/{slug}'),
     address: (page) => {
-      const search = new URLSearchParams(
-        page.after === undefined
-          ? { 'before-timeline': page.before ?? '' }
-          : { 'after-timeline': page.after },
-      )
+      // The other lists stay where they are.
+      const search = new URLSearchParams(web.url.searchParams)
+      for (const name of ['after-timeline', 'before-timeline']) search.delete(name)
+      for (const [name, cursor] of Object.entries(page)) search.set(`${name}-timeline`, cursor)
       return `${thingAddress(web, 'Actor', slug, search)}#timeline`
     },
   })

@@ -24,7 +24,6 @@ export function namesSection(web: WebRequest, { names }: ActorOfPage): Markup {
 ${[...alike.values()].map((group) => html`<li>${nameEntry(web, group)}</li>`)}
 </ul>
 ${sectionPages(web, heading, names, A_PAGE)}`,
-    names.totalCount,
   )
 }
 

@@ -43,7 +43,7 @@ function relationshipRow(web: WebRequest, slug: string, relationship: Relationsh
   const phrase = relationshipPhrase(kind, isSource ? 'forth' : 'back', page)
   return html`<tr>
 <th scope="row">${phrase} <a href="${thingAddress(web, 'Actor', other.slug)}">${isolated(other.name)}</a></th>
-<td>${/\d/.test(valid.edtf) ? timed(valid) : html`<span class="quiet">${words.notDated}</span>`}</td>
+<td data-label="${words.valid}">${/\d/.test(valid.edtf) ? timed(valid) : html`<span class="quiet">${words.notDated}</span>`}</td>
 <td>${datedFacts(web, relationship)}
 ${evidenceOnDemand(web, evidence, `${phrase} ${other.name}`)}</td>
 </tr>`

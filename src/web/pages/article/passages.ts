@@ -1,5 +1,5 @@
 import type { ArticleTextQuery, SupportedFactFragment } from '../../documents/types.ts'
-import type { Span } from './marked-text.ts'
+import type { Span } from '../../markup/marked-text.ts'
 
 export type VersionOfPage = Extract<
   NonNullable<ArticleTextQuery['node']>,

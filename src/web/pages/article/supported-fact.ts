@@ -7,7 +7,6 @@ import { eventLinkPhrase } from '../../words/event-link-words.ts'
 import { languageName } from '../../words/language-names.ts'
 import { relationshipPhrase } from '../../words/relationship-words.ts'
 import { positionName } from '../../words/stance-words.ts'
-import { say, timelineWords } from '../../words/timeline-words.ts'
 import { isolated } from '../shared/foreign-text.ts'
 import { type ThingType, thingAddress } from '../shared/thing-page.ts'
 
@@ -65,7 +64,7 @@ export function supportedFact(web: WebRequest, fact: SupportedFactFragment): Mar
     case 'Participation':
       return line(
         words.participant,
-        html`${link('Actor', fact.actor.slug, fact.actor.name)}, ${say(timelineWords([page]), fact.role)}: ${link('Event', fact.takesPartIn.slug, fact.takesPartIn.title)}`,
+        html`${link('Actor', fact.actor.slug, fact.actor.name)}, ${fact.roleName}: ${link('Event', fact.takesPartIn.slug, fact.takesPartIn.title)}`,
       )
     case 'Statement':
       return line(words.statement, link('Statement', fact.slug, fact.speaker.name))

@@ -26,15 +26,13 @@ ${historySection(web, claim.changes)}
 </div>`
 }
 
-function pageHead(web: WebRequest, { text, slug, disputed, texts }: ClaimOfPage): Markup {
+function pageHead(web: WebRequest, { text, slug, disputed }: ClaimOfPage): Markup {
   const { page } = web.languages
   const words = entityWords(page)
-  const others = texts.filter(({ language }) => language !== text?.language)
   return html`<header class="page-head">
 <p class="kicker">${claimWords(page).claim}</p>
 <h1${textAttributes(text?.language)}>${text?.proposition ?? slug}</h1>
 <ul class="tags"><li><span class="tag${disputed && ' dispute'}">${disputed ? words.disputed : words.undisputed}</span></li></ul>
-${others.map(({ language, proposition }) => html`<p class="standfirst"${textAttributes(language)}>${proposition}</p>`)}
 </header>`
 }
 

@@ -3,7 +3,6 @@ import type { PageLanguage } from '../../parameters/reader-languages.ts'
 
 interface ClaimWords {
   readonly claim: string
-  readonly propositions: string
   readonly stances: string
   readonly positions: Readonly<Record<StancePosition, (count: number) => string>>
   readonly aboutEvent: string
@@ -11,10 +10,12 @@ interface ClaimWords {
   readonly facts: string
 }
 
+/** In German, small numbers are written out. */
+const times = (count: number) => ['einmal', 'zweimal'][count - 1] ?? `${count}-mal`
+
 const WORDS: Readonly<Record<PageLanguage, ClaimWords>> = {
   en: {
     claim: 'Claim',
-    propositions: 'In other languages',
     stances: 'Who says so, and who does not',
     positions: {
       ASSERTS: (count) => `${count} asserting`,
@@ -27,12 +28,11 @@ const WORDS: Readonly<Record<PageLanguage, ClaimWords>> = {
   },
   de: {
     claim: 'Behauptung',
-    propositions: 'In anderen Sprachen',
     stances: 'Wer es sagt, und wer nicht',
     positions: {
-      ASSERTS: (count) => `${count}-mal behauptet`,
-      DENIES: (count) => `${count}-mal bestritten`,
-      QUESTIONS: (count) => `${count}-mal bezweifelt`,
+      ASSERTS: (count) => `${times(count)} behauptet`,
+      DENIES: (count) => `${times(count)} bestritten`,
+      QUESTIONS: (count) => `${times(count)} bezweifelt`,
     },
     aboutEvent: 'Über das Ereignis',
     evidence: 'Wo die Behauptung steht',

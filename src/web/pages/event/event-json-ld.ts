@@ -33,7 +33,7 @@ export function jsonLdAddress(web: WebRequest, slug: string): string {
 async function respondJsonLd(web: WebRequest, event: Exported): Promise<Response> {
   const { writeJsonLd } = await import('../../outputs/write-json-ld.ts')
   const pageUrl = eventUrl(web, event.slug)
-  const text = writeJsonLd([event], {
+  const parts = writeJsonLd([event], {
     title: event.title,
     description: event.summary ?? undefined,
     origin: web.origin,
@@ -43,7 +43,7 @@ async function respondJsonLd(web: WebRequest, event: Exported): Promise<Response
     totalCount: 1,
     language: web.languages.page,
   })
-  return new web.fetchAPI.Response(text, {
+  return new web.fetchAPI.Response([...parts].join(''), {
     headers: {
       'Content-Type': 'application/ld+json; charset=utf-8',
       'Cache-Control': 'no-cache',

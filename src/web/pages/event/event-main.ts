@@ -14,8 +14,8 @@ import { identification } from '../shared/identification.ts'
 import { textLanguages } from '../shared/page-languages.ts'
 import { section, sectionPages } from '../shared/section-pages.ts'
 import { statementBlock } from '../shared/statement.ts'
+import { thingAddress } from '../shared/thing-page.ts'
 import { timed } from '../shared/timed.ts'
-import { siteAddress } from '../site-address.ts'
 import { claimsSection } from './event-claims.ts'
 import { jsonLdAddress } from './event-json-ld.ts'
 import { linkedSection } from './event-links.ts'
@@ -67,7 +67,7 @@ function factsOf(web: WebRequest, event: EventOfPage): Markup {
   const { place, stories, texts } = event
   return html`<dl class="facts">
 ${place && html`<dt>${words.place}</dt><dd>${isolated(place.name)}${place.within && html`, ${isolated(place.within.name)}`}</dd>`}
-${stories.length > 0 && html`<dt>${words.stories}</dt>${stories.map(({ slug, title }) => html`<dd><a href="${siteAddress(languages, `/story/${encodeURIComponent(slug)}`)}">${isolated(title)}</a></dd>`)}`}
+${stories.length > 0 && html`<dt>${words.stories}</dt>${stories.map(({ slug, title }) => html`<dd><a href="${thingAddress(web, 'Story', slug)}">${isolated(title)}</a></dd>`)}`}
 ${textLanguages(web, texts)}
 ${identification(web, event)}
 <dt>${entityWords(languages.page).machineReadable}</dt><dd><a href="${jsonLdAddress(web, event.slug)}">${words.asJsonLd}</a></dd>

@@ -1,6 +1,5 @@
 import { html, type Markup } from '../../markup/html.ts'
 import type { WebRequest } from '../../route.ts'
-import { say, timelineWords } from '../../words/timeline-words.ts'
 import { evidenceOnDemand } from '../shared/evidence.ts'
 import { isolated } from '../shared/foreign-text.ts'
 import { section, sectionPages } from '../shared/section-pages.ts'
@@ -17,7 +16,7 @@ export function participantsSection(web: WebRequest, { participations }: EventOf
   const { page } = web.languages
   const words = eventWords(page)
   const heading = { id: 'participants', title: words.participants }
-  const roles = Map.groupBy(participations.nodes, ({ role }) => role)
+  const roles = Map.groupBy(participations.nodes, ({ roleName }) => roleName)
   return section(
     heading,
     html`${participations.totalCount === 0 && html`<p class="quiet">${words.nobody}</p>`}
@@ -25,7 +24,7 @@ ${
   roles.size > 0 &&
   html`<dl class="facts participants">
 ${[...roles].map(
-  ([role, members]) => html`<dt>${say(timelineWords([page]), role)}</dt>
+  ([role, members]) => html`<dt>${role}</dt>
 ${members.map((member) => html`<dd>${participant(web, member)}</dd>`)}`,
 )}
 </dl>`

@@ -14,6 +14,17 @@ interface DatedBucket extends Bucket {
   readonly from: number
 }
 
+/** All in parts of the picture's width and height. */
+interface Bar {
+  readonly edtf: string
+  readonly count: number
+  readonly x: number
+  readonly height: number
+  /** Where it can be clicked: at least as wide as the bar, up to that of its neighbours. */
+  readonly reach: number
+  readonly reachEnd: number
+}
+
 const DAY = 86_400_000
 /** Milliseconds from the start of a stretch to the next one's, about. */
 const LENGTHS: Readonly<Record<HistogramResolution, number>> = {
@@ -22,10 +33,13 @@ const LENGTHS: Readonly<Record<HistogramResolution, number>> = {
   MONTH: 30.4 * DAY,
   YEAR: 365.2 * DAY,
 }
-/** Per cent of the height: a single event is seen beside many. */
-const LOWEST = 4
-/** Pixels of a bar at most: a few days do not fill the page. */
-const WIDEST = 48
+/** Of the height of the tallest: a single event is seen beside many. */
+const LOWEST = 0.04
+/** Of the width: a few days are no blocks. */
+const WIDEST = 0.04
+/** In pixels: the picture's, and that of the figure above the tallest bar. */
+const HEIGHT = 88
+const FIGURE = 16
 
 /** The events by date, each bar a link that narrows the timeline down to its stretch of time. */
 export function dateHistogram(
@@ -44,21 +58,31 @@ export function dateHistogram(
   // A single bar leads nowhere.
   if (!first || !last || dated.length < 2) return false
   const undated = buckets.find(({ edtf }) => edtf === null)?.count ?? 0
-  const length = LENGTHS[first.resolution]
-  const range = last.from - first.from + length
+  // The first bar stands at the one end and the last at the other, above their dates.
+  const range = last.from - first.from
+  const width = Math.min(WIDEST, LENGTHS[first.resolution] / (range + LENGTHS[first.resolution]))
+  const step = (LENGTHS[first.resolution] / range) * (1 - width)
   const most = Math.max(...dated.map(({ count }) => count))
-  const percent = (part: number) => `${Math.round(part * 1000) / 10}%`
-  const bars = dated.map(({ edtf, from, count }) => {
-    const height = Math.max(LOWEST / 100, count / most)
+  const bars = dated.map(({ edtf, from, count }): Bar => {
+    const x = ((from - first.from) / range) * (1 - width)
+    const reach = Math.max(0, x + width / 2 - step / 2)
+    const height = Math.max(LOWEST, count / most) * (1 - FIGURE / HEIGHT)
+    return { edtf, count, x, height, reach, reachEnd: Math.min(1, x + width / 2 + step / 2) }
+  })
+  const tallest = bars.find(({ count }) => count === most)
+  const links = bars.map(({ edtf, count, x, height, reach, reachEnd }) => {
     const name = `${periodWords(edtf, language)}: ${words.began(count)}`
-    const x = percent((from - first.from) / range)
-    const width = percent(length / range)
     const address = changedAddress(parameters, { during: edtf })
-    return html`<a href="${address}" aria-label="${name}"><title>${name}</title><rect class="reach" x="${x}" width="${width}" height="100%"/><rect x="${x}" y="${percent(1 - height)}" width="${width}" height="${percent(height)}"/></a>\n`
+    return html`<a href="${address}" aria-label="${name}"><title>${name}</title><rect class="reach" x="${percent(reach)}" width="${percent(reachEnd - reach)}" height="100%"/><rect x="${percent(x)}" y="${percent(1 - height)}" width="${percent(width)}" height="${percent(height)}"/></a>\n`
   })
   return html`<figure class="histogram">
-<svg width="${Math.round((range / length) * WIDEST)}" height="72" role="group" aria-label="${words.histogram}">
-${bars}</svg>
+<svg width="100%" height="${HEIGHT}" role="group" aria-label="${words.histogram}">
+${tallest && html`<text x="${percent(tallest.x + width / 2)}" y="${FIGURE - 4}" aria-hidden="true">${most.toLocaleString(language)}</text>`}
+${links}</svg>
 <figcaption><bdi>${periodWords(first.edtf, language)}</bdi><bdi>${periodWords(last.edtf, language)}</bdi>${undated > 0 && html`<span class="undated">${words.undated(words.events(undated))}</span>`}</figcaption>
 </figure>`
+}
+
+function percent(part: number): string {
+  return `${Math.round(part * 1000) / 10}%`
 }

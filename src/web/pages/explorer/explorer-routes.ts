@@ -1,11 +1,13 @@
 import { oembedLink } from '../../embed/oembed-link.ts'
 import { html } from '../../markup/html.ts'
+import { LIVE_PARAMETER } from '../../parameters/live-parameter.ts'
 import {
   readTimelineParameters,
   type TimelineParameters,
   timelineVariables,
 } from '../../parameters/timeline-parameters.ts'
 import type { Route, WebRequest } from '../../route.ts'
+import { presentOf } from '../../timeline/live-timeline.ts'
 import { renderPage, respondPage } from '../layout.ts'
 import { pageWords } from '../page-words.ts'
 import { readableSearch } from '../site-address.ts'
@@ -38,21 +40,23 @@ export const explorerRoutes: readonly Route[] = [
 ]
 
 async function respondExplorer(web: WebRequest): Promise<Response> {
-  const parameters = readTimelineParameters(web.url.searchParams)
+  const { searchParams } = web.url
+  const parameters = readTimelineParameters(searchParams)
   const variables = timelineVariables(parameters, web.languages.preferences)
+  // Before the timeline, so that nothing is missed that is changed in between.
+  const since = await presentOf(web)
   // What is wrong with the parameters is told once, and not by each of the questions.
   const { timeline } = await web.ask('Timeline', variables)
   const [facets, chosen] = await Promise.all([
     askFacets(web, parameters),
     chosenFilters(web, parameters),
   ])
-  const isLive = web.url.searchParams.get('live') === 'true'
   const { main, styleHash, title } = renderExplorer(web, parameters, {
     timeline,
     facets,
     chosen,
     widerCounts: timeline.totalCount === 0 ? await countWider(web, parameters, facets, chosen) : [],
-    isLive,
+    since,
   })
   const page = await renderPage(web, {
     title,
@@ -66,9 +70,11 @@ async function respondExplorer(web: WebRequest): Promise<Response> {
   return respondPage(web, page, { styles: [styleHash] })
 }
 
-/** A form sends its empty fields too; the address of what is shown is without them. */
+/** A form sends its empty fields too; the address of what is shown is without them. `live` has no value. */
 function tidyAddress(url: URL): string | undefined {
-  const kept = [...url.searchParams].filter(([, value]) => value.trim() !== '')
+  const kept = [...url.searchParams].filter(
+    ([name, value]) => value.trim() !== '' || name === LIVE_PARAMETER,
+  )
   if (kept.length === url.searchParams.size) return undefined
   const search = readableSearch(new URLSearchParams(kept))
   return search === '' ? '/' : `/?${search}`

@@ -75,7 +75,7 @@ const WORDS: Readonly<Record<PageLanguage, ExplorerWords>> = {
     nothing: 'No event meets all of this.',
     widen: 'There is something if you leave out one of these:',
     without: (name) => `Without ${name}`,
-    given: 'What the address asks for; follow a link to leave it out:',
+    given: 'What you chose. Click one to leave it out:',
   },
   de: {
     search: 'Die Zeitleiste durchsuchen',
@@ -116,7 +116,7 @@ const WORDS: Readonly<Record<PageLanguage, ExplorerWords>> = {
     nothing: 'Kein Ereignis erfüllt das alles.',
     widen: 'Es gibt etwas, wenn Sie eines davon weglassen:',
     without: (name) => `Ohne ${name}`,
-    given: 'Was die Adresse verlangt; ein Link lässt es weg:',
+    given: 'Ihre Auswahl. Ein Klick nimmt etwas heraus:',
   },
 }
 

@@ -1,9 +1,11 @@
 import { QuestionRefused } from '../../ask.ts'
 import { html, type Markup } from '../../markup/html.ts'
+import { LIVE_PARAMETER } from '../../parameters/live-parameter.ts'
 import { withParameterName } from '../../parameters/parameter-names.ts'
 import { ParametersRefused } from '../../parameters/parameters-refused.ts'
 import { TIMELINE_PARAMETERS } from '../../parameters/timeline-parameters.ts'
 import type { WebRequest } from '../../route.ts'
+import { complaintParagraph, parameterLabel } from '../complaint.ts'
 import { renderPage, respondPage } from '../layout.ts'
 import { pageWords } from '../page-words.ts'
 import { readableSearch, siteAddress } from '../site-address.ts'
@@ -25,7 +27,7 @@ export async function respondRefused(
     title: words.refused,
     section: 'timeline',
     main: html`<header class="page-head"><h1>${words.refused}</h1></header>
-<div class="complaint" role="alert">${error.complaints.map((complaint) => html`<p>${withParameterName(complaint)}</p>`)}</div>
+<div class="complaint" role="alert">${error.complaints.map((complaint) => complaintParagraph(web, withParameterName(complaint)))}</div>
 ${givenParameters(web)}
 <p><a href="${siteAddress(web.languages, '/')}">${words.toTimeline}</a></p>`,
   })
@@ -35,7 +37,7 @@ ${givenParameters(web)}
 
 function givenParameters({ url: { searchParams }, languages }: WebRequest): Markup | false {
   const words = explorerWords(languages.page)
-  const given = TIMELINE_PARAMETERS.filter(
+  const given = [...TIMELINE_PARAMETERS, LIVE_PARAMETER].filter(
     (name) => name !== 'language' && searchParams.getAll(name).some((value) => value.trim() !== ''),
   )
   const without = (name: string) => {
@@ -49,7 +51,8 @@ function givenParameters({ url: { searchParams }, languages }: WebRequest): Mark
     html`<p>${words.given}</p>
 <ul class="tags">${given.map((name) => {
       const value = searchParams.getAll(name).join(',')
-      return html`<li><a class="tag removable" href="${without(name)}" aria-label="${words.remove(name, value)}"><span class="sort">${name}</span> <bdi>${value}</bdi></a></li>`
+      const label = parameterLabel(name, languages.page)
+      return html`<li><a class="tag removable" href="${without(name)}" aria-label="${words.remove(label, value)}"><span class="sort">${label}</span> <bdi>${value}</bdi></a></li>`
     })}</ul>`
   )
 }

@@ -22,14 +22,15 @@ export interface Exploration {
   readonly chosen: readonly ChosenFilter[]
   /** How many events there would be without a filter; only where there are none with all. */
   readonly widerCounts: readonly { readonly filter: ChosenFilter; readonly count: number }[]
-  readonly isLive: boolean
+  /** Where a live timeline goes on from; undefined where it is not to be live. */
+  readonly since: string | undefined
 }
 
 /** The main part of the explorer. */
 export function renderExplorer(
   web: WebRequest,
   parameters: TimelineParameters,
-  { timeline, facets, chosen, widerCounts, isLive }: Exploration,
+  { timeline, facets, chosen, widerCounts, since }: Exploration,
 ): { readonly main: Markup; readonly styleHash: string; readonly title: string } {
   const { page } = web.languages
   const words = explorerWords(page)
@@ -43,7 +44,7 @@ export function renderExplorer(
     address: (cursor) =>
       explorerAddress({ ...parameters, after: undefined, before: undefined, ...cursor }),
     headingLevel: 2,
-    live: isLive,
+    since,
     eventLink: siteAddress(web.languages, '/event/{slug}'),
     actorLink: siteAddress(web.languages, '/actor/{slug}'),
   })
@@ -53,18 +54,21 @@ export function renderExplorer(
     title,
     styleHash: element.styleHash,
     main: html`<div class="head-line"><h1>${heading}</h1>
-<p class="meta jumps no-print"><a class="to-facets" href="#facets">${words.narrow}</a> <a href="#reuse">${reuseWords(page).title}</a></p></div>
+<p class="meta jumps no-print">${list && html`<a class="to-facets" href="#facets">${words.narrow}</a> `}<a href="#reuse">${reuseWords(page).title}</a></p></div>
 ${searchForm(parameters, page)}
 ${filterTags(chosen, parameters, page)}
 ${dateHistogram(facets.histogram, parameters, page)}
 <div class="columns">
 <div>${isEmpty ? widenings(widerCounts, parameters, page) : element.markup}</div>
-<aside class="facets no-print" id="facets" aria-labelledby="facets-title">
+${
+  list &&
+  html`<aside class="facets no-print" id="facets" aria-labelledby="facets-title">
 <h2 id="facets-title">${words.narrow}</h2>
 ${list}
-</aside>
+</aside>`
+}
 </div>
-${reuseSection(web, parameters, title, liveLink(parameters, isLive))}`,
+${reuseSection(web, parameters, title, liveLink(parameters, since !== undefined))}`,
   }
 }
 

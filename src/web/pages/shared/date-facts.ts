@@ -3,7 +3,7 @@ import { html, type Markup } from '../../markup/html.ts'
 import type { PageLanguage } from '../../parameters/reader-languages.ts'
 import { derivationPhrase } from '../../words/derivation-words.ts'
 import { dateWords } from './date-words.ts'
-import { dayText, instantText, weekdayOf } from './instant-text.ts'
+import { clockText, dayText, timeZoneName, weekdayOf } from './instant-text.ts'
 
 /**
  * A date with its certainty, where it may lie and how it was worked out, in plain words, as entries
@@ -13,10 +13,11 @@ import { dayText, instantText, weekdayOf } from './instant-text.ts'
 export function dateFacts(time: DatedFragment, page: PageLanguage, label?: string): Markup {
   const words = dateWords(page)
   const { display, edtf, derivation } = time
+  const range = possibleRange(time, page)
   const weekday = isDay(edtf) ? `, ${words.aWeekday(weekdayOf(edtf, page))}` : ''
   return html`<dt>${label ?? words.date}</dt><dd>${display}${weekday}</dd>
 <dt>${words.certainty}</dt><dd>${certainty(time, page)}</dd>
-<dt>${words.range}</dt><dd>${possibleRange(time, page)}</dd>
+${range !== undefined && html`<dt>${words.range}</dt><dd>${range}</dd>`}
 ${derivation && html`<dt>${words.derivation}</dt><dd>${derivationText(derivation, page)}</dd>`}
 <dt>${words.expression}</dt><dd><code>${edtf}</code></dd>`
 }
@@ -44,21 +45,26 @@ function certainty(time: DatedFragment, page: PageLanguage): string {
   return sentences.join(' ')
 }
 
-/** From when it can have begun until when it can have ended. */
-function possibleRange(time: DatedFragment, page: PageLanguage): string {
-  const { precision, earliestStart, latestEnd, timeZone } = time
+/**
+ * From when it can have begun until when it can have ended; undefined where that is one minute,
+ * which the date itself says.
+ */
+function possibleRange(time: DatedFragment, page: PageLanguage): string | undefined {
+  const { precision, earliestStart, latestEnd } = time
   const words = dateWords(page)
+  const zone = timeZoneName(time.timeZone)
   // No false precision: a day has no hours.
   const hasHours = precision === 'INSTANT' || precision === 'MINUTE'
-  const text = (instant: string) =>
-    hasHours ? instantText(instant, page, timeZone) : dayText(instant, page, timeZone)
+  const inWords = hasHours ? clockText : dayText
+  const text = (instant: string) => inWords(instant, page, time.timeZone)
   if (earliestStart === null) {
-    return latestEnd === null ? words.unlimited : words.noLaterThan(text(latestEnd), timeZone)
+    return latestEnd === null ? words.unlimited : words.noLaterThan(text(latestEnd), zone)
   }
   const first = text(earliestStart)
-  if (latestEnd === null) return words.noEarlierThan(first, timeZone)
+  if (latestEnd === null) return words.noEarlierThan(first, zone)
   const last = text(latestEnd)
-  return first === last ? words.onThisDay(first, timeZone) : words.between(first, last, timeZone)
+  if (first !== last) return words.between(first, last, zone)
+  return hasHours ? undefined : words.onThisDay(first, zone)
 }
 
 function derivationText(

@@ -14,6 +14,7 @@ interface EntityWords {
   readonly nothing: string
   readonly noEdit: string
   readonly someWordings: (shown: number, count: number) => string
+  readonly partsOf: (count: number) => string
   readonly someStances: (shown: number, count: number) => string
   readonly said: string
   readonly permanentLink: string
@@ -52,6 +53,7 @@ const WORDS: Readonly<Record<PageLanguage, EntityWords>> = {
     nothing: 'nothing',
     noEdit: 'No edits on this page of the list.',
     someWordings: (shown, number) => `The first ${shown} of ${number} wordings.`,
+    partsOf: (number) => count(number, 'shorter quotation of it', 'shorter quotations of it'),
     someStances: (shown, number) => `The first ${shown} of ${number} stances; all of them are on`,
     said: 'Said',
     permanentLink: 'Permanent link to this statement',
@@ -85,6 +87,7 @@ const WORDS: Readonly<Record<PageLanguage, EntityWords>> = {
     nothing: 'nichts',
     noEdit: 'Keine Änderungen auf dieser Seite der Liste.',
     someWordings: (shown, number) => `Die ersten ${shown} von ${number} Wortlauten.`,
+    partsOf: (number) => count(number, 'kürzeres Zitat daraus', 'kürzere Zitate daraus'),
     someStances: (shown, number) =>
       `Die ersten ${shown} von ${number} Stellungnahmen; alle stehen auf`,
     said: 'Gesagt',

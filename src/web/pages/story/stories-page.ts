@@ -1,8 +1,11 @@
 import { html } from '../../markup/html.ts'
 import type { WebRequest } from '../../route.ts'
+import type { PageAddress } from '../../timeline/timeline-options.ts'
 import { renderPage, respondPage } from '../layout.ts'
 import { textAttributes } from '../shared/foreign-text.ts'
+import { thingAddress } from '../shared/thing-page.ts'
 import { siteAddress } from '../site-address.ts'
+import { pageLinks } from './page-links.ts'
 import { storyWords } from './story-words.ts'
 
 const PAGE_SIZE = 20
@@ -17,9 +20,8 @@ export async function respondStories(web: WebRequest): Promise<Response> {
     ...(before ? { last: PAGE_SIZE, before } : { first: PAGE_SIZE, ...(after && { after }) }),
     language: languages.preferences,
   })
-  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = stories.pageInfo
-  const pageAddress = (cursor: Record<string, string>) =>
-    siteAddress(languages, '/stories', new URLSearchParams(cursor))
+  const pageAddress = (cursor: PageAddress) =>
+    siteAddress(languages, '/stories', new URLSearchParams({ ...cursor }))
   const page = await renderPage(web, {
     title: words.stories,
     section: 'stories',
@@ -30,23 +32,14 @@ ${
     : html`<ul class="entries prose">
 ${stories.nodes.map(
   ({ slug, title, summary, text, events }) => html`<li>
-<h2${textAttributes(text?.language)}><a class="plain" href="${siteAddress(languages, `/story/${encodeURIComponent(slug)}`)}">${title}</a></h2>
+<h2${textAttributes(text?.language)}><a class="plain" href="${thingAddress(web, 'Story', slug)}">${title}</a></h2>
 ${summary && html`<p${textAttributes(text?.language)}>${summary}</p>`}
 <p class="meta">${words.events(events.totalCount)}</p>
 </li>`,
 )}
 </ul>`
 }
-${
-  (hasPreviousPage || hasNextPage) &&
-  html`<nav class="pages" aria-label="${words.pages}">${
-    hasPreviousPage &&
-    html`<a rel="prev" href="${pageAddress({ before: startCursor ?? '' })}">${words.previous}</a>`
-  }${
-    hasNextPage &&
-    html`<a rel="next" href="${pageAddress({ after: endCursor ?? '' })}">${words.next}</a>`
-  }</nav>`
-}`,
+${pageLinks(stories.pageInfo, pageAddress, languages.page)}`,
   })
   return respondPage(web, page)
 }

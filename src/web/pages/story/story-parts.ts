@@ -1,10 +1,12 @@
 import type { StoryEventsQuery, StoryQuery } from '../../documents/types.ts'
 import { html, type Markup } from '../../markup/html.ts'
 import type { WebRequest } from '../../route.ts'
+import type { PageAddress } from '../../timeline/timeline-options.ts'
 import { kindName } from '../../words/kind-words.ts'
 import { positionName } from '../../words/stance-words.ts'
 import { textAttributes } from '../shared/foreign-text.ts'
-import { siteAddress } from '../site-address.ts'
+import { thingAddress } from '../shared/thing-page.ts'
+import { pageLinks } from './page-links.ts'
 import { storyWords } from './story-words.ts'
 
 type StoryEvents = NonNullable<StoryEventsQuery['story']>['events']
@@ -13,27 +15,19 @@ type StoryEvents = NonNullable<StoryEventsQuery['story']>['events']
 export function editorsOrder(
   web: WebRequest,
   { nodes, pageInfo }: StoryEvents,
-  address: (page: Record<string, string>) => string,
+  address: (page: PageAddress) => string,
 ): Markup {
   const { languages } = web
-  const words = storyWords(languages.page)
-  const { hasPreviousPage, hasNextPage, startCursor, endCursor } = pageInfo
   return html`<ol class="entries thread">
 ${nodes.map(
   ({ slug, title, summary, text, kind, time }) => html`<li>
 <p class="meta"><span class="date">${time.display}</span> · ${kindName(kind, languages.page)}</p>
-<h2${textAttributes(text?.language)}><a class="plain" href="${siteAddress(languages, `/event/${encodeURIComponent(slug)}`)}">${title}</a></h2>
+<h2${textAttributes(text?.language)}><a class="plain" href="${thingAddress(web, 'Event', slug)}">${title}</a></h2>
 ${summary && html`<p${textAttributes(text?.language)}>${summary}</p>`}
 </li>`,
 )}
 </ol>
-${
-  (hasPreviousPage || hasNextPage) &&
-  html`<nav class="pages" aria-label="${words.pages}">${
-    hasPreviousPage &&
-    html`<a rel="prev" href="${address({ before: startCursor ?? '' })}">${words.previous}</a>`
-  }${hasNextPage && html`<a rel="next" href="${address({ after: endCursor ?? '' })}">${words.next}</a>`}</nav>`
-}`
+${pageLinks(pageInfo, address, languages.page)}`
 }
 
 /** Claims that some assert and others deny or question, with who does so. */
@@ -46,7 +40,7 @@ export function disputedClaims(web: WebRequest, { nodes, totalCount }: StoryQuer
 <ul class="entries claims">
 ${nodes.map(
   ({ slug, proposition, text, stances }) => html`<li>
-<p${textAttributes(text?.language)}><a class="plain" href="${siteAddress(languages, `/claim/${encodeURIComponent(slug)}`)}">${proposition}</a></p>
+<p${textAttributes(text?.language)}><a class="plain" href="${thingAddress(web, 'Claim', slug)}">${proposition}</a></p>
 <ul class="meta">${speakersByPosition(stances.nodes).map(
     ([position, names]) =>
       html`<li>${names.map((name, index) => html`${index > 0 && ', '}<bdi>${name}</bdi>`)} ${positionName(position, languages.page)}</li>`,
@@ -74,9 +68,10 @@ function speakersByPosition(
 
 /** Who takes part in the events of a story, the most frequent first. */
 export function storyActors(
-  { languages }: WebRequest,
+  web: WebRequest,
   actors: StoryQuery['timeline']['facets']['actors'],
 ): Markup | false {
+  const { languages } = web
   const words = storyWords(languages.page)
   return (
     actors.length > 0 &&
@@ -84,7 +79,7 @@ export function storyActors(
 <ul class="plain facet">
 ${actors.map(
   ({ count, actor }) =>
-    html`<li><a href="${siteAddress(languages, `/actor/${encodeURIComponent(actor.slug)}`)}"><bdi>${actor.name}</bdi></a> <span class="count">${count.toLocaleString(languages.page)}</span></li>`,
+    html`<li><a href="${thingAddress(web, 'Actor', actor.slug)}"><bdi>${actor.name}</bdi></a> <span class="count">${count.toLocaleString(languages.page)}</span></li>`,
 )}
 </ul></section>`
   )

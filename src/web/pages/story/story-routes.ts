@@ -3,16 +3,19 @@ import { oembedLink } from '../../embed/oembed-link.ts'
 import { html, type Markup } from '../../markup/html.ts'
 import {
   readTimelineParameters,
+  type TimelineOrderName,
   type TimelineParameters,
   timelineVariables,
+  writeTimelineParameters,
 } from '../../parameters/timeline-parameters.ts'
 import { NotFound, type Route, type WebRequest } from '../../route.ts'
 import { timelineElement } from '../../timeline/timeline-element.ts'
+import type { PageAddress } from '../../timeline/timeline-options.ts'
 import { explorerAddress } from '../explorer/explorer-address.ts'
 import { alternateLinks, reuseSection } from '../explorer/reuse-section.ts'
 import { renderPage, respondPage } from '../layout.ts'
 import { textAttributes } from '../shared/foreign-text.ts'
-import { respondThing } from '../shared/thing-page.ts'
+import { respondThing, thingAddress } from '../shared/thing-page.ts'
 import { siteAddress } from '../site-address.ts'
 import { respondStories } from './stories-page.ts'
 import { disputedClaims, editorsOrder, storyActors } from './story-parts.ts'
@@ -62,7 +65,7 @@ async function respondStory(web: WebRequest, story: Story & Surroundings): Promi
 ${story.summary && html`<p class="standfirst"${textAttributes(story.text?.language)}>${story.summary}</p>`}
 <p class="meta"><a href="${explorerAddress({ story: [slug], language: languages.chosen })}">${words.explore}</a></p>
 </header>
-${orderLinks(web, slug, isByEditor ? EDITORS_ORDER : parameters.order)}
+${orderLinks(web, slug, parameters, isByEditor ? EDITORS_ORDER : parameters.order)}
 <div class="columns">
 <div>${timeline.totalCount > 0 ? events.markup : html`<p>${words.noEvents}</p>`}</div>
 <aside class="facets">
@@ -94,7 +97,7 @@ async function eventsByTime(web: WebRequest, slug: string, parameters: TimelineP
     timeline,
     parameters,
     languages: web.languages,
-    address: (cursor) => storyAddress(web, slug, { order: parameters.order, ...cursor }),
+    address: (cursor) => storyAddress(web, slug, parameters, parameters.order, cursor),
     eventLink: siteAddress(web.languages, '/event/{slug}'),
     actorLink: siteAddress(web.languages, '/actor/{slug}'),
   })
@@ -111,31 +114,42 @@ async function eventsByEditor(
   const { story } = await web.ask('StoryEvents', { slug, language, ...page })
   if (!story) throw new NotFound()
   return editorsOrder(web, story.events, (cursor) =>
-    storyAddress(web, slug, { order: EDITORS_ORDER, ...cursor }),
+    storyAddress(web, slug, parameters, EDITORS_ORDER, cursor),
   )
 }
 
+/** The same story in an order, from its first event on or from a cursor. */
 function storyAddress(
-  { languages }: WebRequest,
+  web: WebRequest,
   slug: string,
-  { order, ...cursor }: Readonly<Record<string, string>>,
+  { pageSize, groupBy }: TimelineParameters,
+  order: TimelineOrderName | typeof EDITORS_ORDER,
+  cursor: PageAddress = {},
 ): string {
-  const isDefault = order === 'happened-asc'
-  const parameters = new URLSearchParams({ ...(order && !isDefault && { order }), ...cursor })
-  return siteAddress(languages, `/story/${encodeURIComponent(slug)}`, parameters)
+  const address =
+    order === EDITORS_ORDER
+      ? new URLSearchParams([
+          ['order', order],
+          ...writeTimelineParameters({ pageSize, groupBy, ...cursor }),
+        ])
+      : writeTimelineParameters({ pageSize, groupBy, order, ...cursor })
+  return thingAddress(web, 'Story', slug, address)
 }
 
-function orderLinks(web: WebRequest, slug: string, shown: string): Markup {
+function orderLinks(
+  web: WebRequest,
+  slug: string,
+  parameters: TimelineParameters,
+  shown: TimelineOrderName | typeof EDITORS_ORDER,
+): Markup {
   const words = storyWords(web.languages.page)
-  const orders = {
-    'happened-asc': words.oldestFirst,
-    'happened-desc': words.newestFirst,
-    [EDITORS_ORDER]: words.byEditor,
-  }
-  return html`<nav class="orders no-print" aria-label="${words.inOrder}"><ul class="meta">${Object.entries(
-    orders,
-  ).map(
+  const orders = [
+    ['happened-asc', words.oldestFirst],
+    ['happened-desc', words.newestFirst],
+    [EDITORS_ORDER, words.byEditor],
+  ] as const
+  return html`<nav class="orders no-print" aria-label="${words.inOrder}"><ul class="meta">${orders.map(
     ([order, name]) =>
-      html`<li><a href="${storyAddress(web, slug, { order })}"${order === shown && html` aria-current="true"`}>${name}</a></li>`,
+      html`<li><a href="${storyAddress(web, slug, parameters, order)}"${order === shown && html` aria-current="true"`}>${name}</a></li>`,
   )}</ul></nav>`
 }

@@ -3,17 +3,20 @@ import { LABEL_HEIGHT, labelWidth } from '../../../../src/web/graph/label.ts'
 import { type Drawing, layOut } from '../../../../src/web/graph/layout.ts'
 import { newsNetwork } from './networks.ts'
 
-/** What of a drawing is seen of an actor: its dot and its label. */
+/** What of a drawing is seen of an actor: its dot, and its label on one of the four sides. */
 function seen({ actors }: Drawing) {
-  return actors.map(({ x, y, radius, label, actor }) => {
-    const half = Math.max(radius, labelWidth(label) / 2)
-    return {
-      slug: actor.slug,
-      left: x - half,
-      right: x + half,
-      top: y - radius,
-      bottom: y + radius + LABEL_HEIGHT,
-    }
+  return actors.flatMap(({ x, y, radius, label, labelSide, actor: { slug } }) => {
+    const width = labelWidth(label)
+    const [left, top] = {
+      below: [x - width / 2, y + radius],
+      above: [x - width / 2, y - radius - LABEL_HEIGHT],
+      right: [x + radius, y - LABEL_HEIGHT / 2],
+      left: [x - radius - width, y - LABEL_HEIGHT / 2],
+    }[labelSide] as [number, number]
+    return [
+      { of: slug, left: x - radius, right: x + radius, top: y - radius, bottom: y + radius },
+      { of: slug, left, right: left + width, top, bottom: top + LABEL_HEIGHT },
+    ]
   })
 }
 
@@ -24,12 +27,13 @@ function overlapping(drawing: Drawing): string[] {
       .slice(index + 1)
       .filter(
         (other) =>
+          one.of !== other.of &&
           one.left < other.right &&
           other.left < one.right &&
           one.top < other.bottom &&
           other.top < one.bottom,
       )
-      .map((other) => `${one.slug} ${other.slug}`),
+      .map((other) => `${one.of} ${other.of}`),
   )
 }
 

@@ -2,92 +2,13 @@ import ICAL from 'ical.js'
 import { marked } from 'marked'
 import RssParser from 'rss-parser'
 import { describe, expect, test } from 'vitest'
-import type { AboutTimeline } from '../../../../src/web/outputs/about-timeline.ts'
 import type { ExportedEvent } from '../../../../src/web/outputs/read-events.ts'
 import { writeCalendar } from '../../../../src/web/outputs/write-calendar.ts'
 import { writeAtom, writeJsonFeed } from '../../../../src/web/outputs/write-feeds.ts'
 import { writeJsonLd } from '../../../../src/web/outputs/write-json-ld.ts'
 import { writeMarkdown } from '../../../../src/web/outputs/write-markdown.ts'
 import { writeTimelineJs } from '../../../../src/web/outputs/write-timeline-js.ts'
-
-// An event of whose lists the API has told only the beginning: one of each.
-
-const about: AboutTimeline = {
-  title: 'Timeline',
-  description: undefined,
-  origin: 'https://annals.example',
-  pageUrl: 'https://annals.example/',
-  fileUrl: 'https://annals.example/timeline',
-  nextUrl: undefined,
-  totalCount: 1,
-  language: 'en',
-}
-
-const ACTOR = { slug: 'ada', kind: 'PERSON', name: 'Ada' } as const
-
-const eventWith = (
-  total: { participations: number; statements: number; articles: number },
-  url = 'https://news.example/report',
-): ExportedEvent => ({
-  id: 'RXZlbnQ6MQ',
-  slug: 'meeting',
-  title: 'Das Treffen',
-  summary: 'Man traf sich.',
-  text: { language: 'de' },
-  kind: 'MEETING',
-  status: 'HAPPENED',
-  time: {
-    edtf: '2025-01-21',
-    display: '21 January 2025',
-    precision: 'DAY',
-    approximate: false,
-    uncertain: false,
-    earliestStart: '2025-01-21T00:00:00Z',
-    latestStart: '2025-01-21T23:59:59.999999Z',
-    earliestEnd: '2025-01-21T00:00:00Z',
-    latestEnd: '2025-01-21T23:59:59.999999Z',
-    timeZone: 'UTC',
-  },
-  recordedAt: '2025-02-01T00:00:00Z',
-  lastChange: { revisionCount: 1, revision: { committedAt: '2025-02-01T00:00:00Z' } },
-  place: null,
-  participations: {
-    totalCount: total.participations,
-    // In two roles.
-    nodes: [
-      { role: 'ATTENDEE', actor: ACTOR },
-      { role: 'SIGNER', actor: ACTOR },
-    ],
-  },
-  statements: {
-    totalCount: total.statements,
-    nodes: [
-      {
-        slug: 'yes',
-        medium: 'SPOKEN',
-        time: { edtf: '2025-01-21' },
-        speaker: ACTOR,
-        rendering: { language: 'de', form: 'VERBATIM', text: 'Ja.' },
-      },
-    ],
-  },
-  articles: {
-    totalCount: total.articles,
-    edges: [
-      {
-        role: 'MAIN',
-        node: {
-          slug: 'report',
-          title: 'Bericht',
-          url,
-          language: 'de',
-          published: { edtf: '2025-01-22' },
-          outlet: { slug: 'news', name: 'News', homepage: url },
-        },
-      },
-    ],
-  },
-})
+import { about, eventWith, fileOf } from './exported-event.ts'
 
 const CUT = eventWith({ participations: 7, statements: 4, articles: 3 })
 const WHOLE = eventWith({ participations: 2, statements: 1, articles: 1 })
@@ -97,7 +18,7 @@ const entryOf = (calendar: string) =>
 
 describe('a list that is longer than what is in the file', () => {
   test('says so in a calendar', () => {
-    expect(entryOf(writeCalendar([CUT], about))?.getFirstPropertyValue('description')).toBe(
+    expect(entryOf(fileOf(writeCalendar([CUT], about)))?.getFirstPropertyValue('description')).toBe(
       [
         '21 January 2025',
         'Man traf sich.',
@@ -113,7 +34,7 @@ describe('a list that is longer than what is in the file', () => {
       'Atom',
       async (events: readonly ExportedEvent[]) => {
         const { items } = await new RssParser().parseString(
-          writeAtom(events, { ...about, language: 'de' }),
+          fileOf(writeAtom(events, { ...about, language: 'de' })),
         )
         return items[0]?.content
       },
@@ -121,7 +42,8 @@ describe('a list that is longer than what is in the file', () => {
     [
       'JSON',
       async (events: readonly ExportedEvent[]) =>
-        JSON.parse(writeJsonFeed(events, { ...about, language: 'de' })).items[0].content_html,
+        JSON.parse(fileOf(writeJsonFeed(events, { ...about, language: 'de' }))).items[0]
+          .content_html,
     ],
   ] as const)('says so in a feed in %s, in its language', async ([, contentOf]) => {
     const content = await contentOf([CUT])
@@ -132,19 +54,21 @@ describe('a list that is longer than what is in the file', () => {
   })
 
   test('names nobody "and 5 more" as a contributor', () => {
-    expect(writeAtom([CUT], about).match(/<contributor>.*?<\/contributor>/gs)).toEqual([
+    expect(fileOf(writeAtom([CUT], about)).match(/<contributor>.*?<\/contributor>/gs)).toEqual([
       expect.stringContaining('<name>Ada</name>'),
     ])
   })
 
   test('says so in TimelineJS, which shows statements', () => {
-    expect(JSON.parse(writeTimelineJs([CUT], about)).events[0].text.text).toContain(
+    expect(JSON.parse(fileOf(writeTimelineJs([CUT], about))).events[0].text.text).toContain(
       '</blockquote><p>and 3 more</p>',
     )
   })
 
   test('says so in the description of linked data', () => {
-    expect(JSON.parse(writeJsonLd([CUT], about)).itemListElement[0].item.description).toEqual([
+    expect(
+      JSON.parse(fileOf(writeJsonLd([CUT], about))).itemListElement[0].item.description,
+    ).toEqual([
       { '@value': 'Man traf sich.', '@language': 'de' },
       {
         '@value': '2 of 7 participations; 1 of 4 statements; 1 of 3 sources.',
@@ -154,7 +78,7 @@ describe('a list that is longer than what is in the file', () => {
   })
 
   test('says so in Markdown', () => {
-    const text = writeMarkdown([CUT], about)
+    const text = fileOf(writeMarkdown([CUT], about))
 
     expect(text).toContain('*Participants:* Ada, and 5 more\n')
     expect(text).toContain('\n\nand 3 more\n\n')
@@ -172,8 +96,10 @@ test('nothing says so of lists that are whole', () => {
     writeJsonLd,
   ]
 
-  for (const write of files) expect(write([WHOLE], about)).not.toMatch(/ more| of \d/)
-  expect(JSON.parse(writeJsonLd([WHOLE], about)).itemListElement[0].item.description).toEqual({
+  for (const write of files) expect(fileOf(write([WHOLE], about))).not.toMatch(/ more| of \d/)
+  expect(
+    JSON.parse(fileOf(writeJsonLd([WHOLE], about))).itemListElement[0].item.description,
+  ).toEqual({
     '@value': 'Man traf sich.',
     '@language': 'de',
   })
@@ -181,9 +107,9 @@ test('nothing says so of lists that are whole', () => {
 
 test.for(['javascript:alert(1)', 'http://[news'])('nothing links to %s', async (url) => {
   const events = [eventWith({ participations: 2, statements: 1, articles: 1 }, url)]
-  const { items } = JSON.parse(writeJsonFeed(events, about))
-  const markdown = await marked.parse(writeMarkdown(events, about))
-  const { subjectOf } = JSON.parse(writeJsonLd(events, about)).itemListElement[0].item
+  const { items } = JSON.parse(fileOf(writeJsonFeed(events, about)))
+  const markdown = await marked.parse(fileOf(writeMarkdown(events, about)))
+  const { subjectOf } = JSON.parse(fileOf(writeJsonLd(events, about))).itemListElement[0].item
 
   for (const content of [items[0].content_html, markdown]) {
     expect(content.match(/href="[^"]*"/g)).toEqual(['href="https://annals.example/event/meeting"'])
@@ -209,7 +135,7 @@ describe('a calendar without entries', () => {
     ['no events', []],
     ['an event without a date', [UNDATED]],
   ] as const)('as there is %s has a component all the same, which shows nothing', ([, events]) => {
-    const calendar = new ICAL.Component(ICAL.parse(writeCalendar(events, about)))
+    const calendar = new ICAL.Component(ICAL.parse(fileOf(writeCalendar(events, about))))
     const [zone, ...others] = calendar.getAllSubcomponents()
 
     expect([zone?.name, others]).toEqual(['vtimezone', []])
@@ -218,7 +144,7 @@ describe('a calendar without entries', () => {
   })
 
   test('alone has it: entries are in UTC, or of whole days', () => {
-    const calendar = new ICAL.Component(ICAL.parse(writeCalendar([WHOLE, UNDATED], about)))
+    const calendar = new ICAL.Component(ICAL.parse(fileOf(writeCalendar([WHOLE, UNDATED], about))))
 
     expect(calendar.getAllSubcomponents().map(({ name }) => name)).toEqual(['vevent'])
   })

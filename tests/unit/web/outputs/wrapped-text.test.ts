@@ -42,3 +42,25 @@ test('ends in an ellipsis where the lines do not suffice', () => {
   expect(wrap('abcdefgh', 4, 1)).toEqual(['abc…'])
   expect(wrap('one two three four', 9, 2)).toEqual(['one two', 'three…'])
 })
+
+test('shows no more than four marks on a letter', () => {
+  const mark = '\u0301'
+  expect(wrap(`e${mark.repeat(9)}x`, 20)).toEqual([`e${mark.repeat(4)}x`])
+})
+
+test('takes what has no width for a little', () => {
+  const lines = wrapText('\u200b'.repeat(5_000), 100, 2, () => 0)
+
+  expect(lines.join('').length).toBeLessThan(1_300)
+  expect(lines.at(-1)).toMatch(/…$/)
+})
+
+test('does not ask for the width of more than the lines can hold', () => {
+  let measured = 0
+  wrapText('one '.repeat(5_000), 40, 3, (text) => {
+    measured += text.length
+    return text.length
+  })
+
+  expect(measured).toBeLessThan(2_000)
+})

@@ -25,9 +25,12 @@ describe('a page is shown', () => {
 
   test('in English words where it has none of its language', () => {
     expect(readerLanguages(['fr', 'pl'], null)).toMatchObject({
-      preferences: ['fr', 'pl'],
+      // A text that is in none of them is rather in English than in another language.
+      preferences: ['fr', 'pl', 'en'],
       page: 'en',
+      chosen: ['fr', 'pl'],
     })
+    expect(readerLanguages([], 'fr').preferences).toEqual(['fr', 'en'])
   })
 })
 

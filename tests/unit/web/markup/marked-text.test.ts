@@ -1,5 +1,6 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { markedParagraphs, type Span } from '../../../../src/web/pages/article/marked-text.ts'
+import { markedParagraphs, type Span } from '../../../../src/web/markup/marked-text.ts'
 
 /** Each paragraph as text, with the passages that begin and end in it as brackets. */
 function drawn(text: string, spans: readonly Span[]): string[] {
@@ -70,4 +71,54 @@ test('a passage over several paragraphs is marked in each, and begins and ends o
 test('a passage that ends in the blank line ends with the paragraph before it', () => {
   expect(drawn('One.\n\nTwo.', [{ start: 0, end: 5 }])).toEqual(['[1 One. 1]', 'Two.'])
   expect(drawn('One.\n\nTwo.', [{ start: 5, end: 10 }])).toEqual(['One.', '[1 Two. 1]'])
+})
+
+test.each(['\n\n', '\n \n', '\r\n\r\n', '\n\t\n\n'])(
+  'a line with nothing but space in it separates paragraphs: %j',
+  (between) => {
+    expect(drawn(`ab${between}cd`, [])).toEqual(['ab', 'cd'])
+  },
+)
+
+test('a piece names the passages over it with the widest first', () => {
+  const [pieces = []] = markedParagraphs('abcdef', [
+    { name: 'inner', start: 2, end: 4 },
+    { name: 'outer', start: 1, end: 5 },
+  ])
+
+  expect(pieces.map(({ text, covering }) => [text, ...covering.map(({ name }) => name)])).toEqual([
+    ['a'],
+    ['b', 'outer'],
+    ['cd', 'outer', 'inner'],
+    ['e', 'outer'],
+    ['f'],
+  ])
+})
+
+test('what lies beyond the text is cut off, and what is empty left out', () => {
+  const empty = { start: 1, end: 1 }
+  const beyond = { start: 5, end: 9 }
+  const [pieces = []] = markedParagraphs('abc', [empty, beyond, { start: 1, end: 9 }])
+
+  expect(pieces.map(({ text, covering }) => [text, covering.length])).toEqual([
+    ['a', 0],
+    ['bc', 1],
+  ])
+})
+
+test('the text stays as it is, whatever is marked in it', () => {
+  const spans = fc.array(fc.record({ start: fc.nat(30), end: fc.nat(30) }), { maxLength: 8 })
+  const lines = fc.array(fc.string({ unit: 'grapheme', minLength: 1, maxLength: 8 }))
+  fc.assert(
+    fc.property(lines, spans, (paragraphs, marked) => {
+      const visible = paragraphs
+        .map((line) => line.trim())
+        .filter((line) => /^[^\n\r]+$/.test(line))
+      expect(
+        markedParagraphs(visible.join('\n\n'), marked).map((pieces) =>
+          pieces.map(({ text }) => text).join(''),
+        ),
+      ).toEqual(visible)
+    }),
+  )
 })

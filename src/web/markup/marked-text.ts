@@ -7,6 +7,7 @@ export interface Span {
 /** A stretch of text that the same passages cover from its first to its last character. */
 export interface Piece<Passage extends Span> {
   readonly text: string
+  /** The widest first, so that each may be marked within the one before. */
   readonly covering: readonly Passage[]
   /** Those of them that begin with it. */
   readonly beginning: readonly Passage[]
@@ -17,7 +18,7 @@ export interface Piece<Passage extends Span> {
 /**
  * Cuts a text into paragraphs, and these into pieces, so that passages that overlap can be marked.
  * @param text paragraphs separated by blank lines
- * @param passages in any order; within the text, and not empty
+ * @param passages in any order; what lies beyond the text is cut off, and what is empty left out
  */
 export function markedParagraphs<Passage extends Span>(
   text: string,
@@ -25,7 +26,10 @@ export function markedParagraphs<Passage extends Span>(
 ): readonly (readonly Piece<Passage>[])[] {
   const characters = Array.from(text)
   const paragraphs = paragraphsOf(characters)
-  const clipped = passages.map((passage) => ({ passage, ...withinParagraphs(passage, paragraphs) }))
+  const clipped = passages
+    .map((passage) => ({ passage, ...withinParagraphs(passage, paragraphs) }))
+    .filter(({ start, end }) => start < end)
+    .toSorted((one, other) => one.start - other.start || other.end - one.end)
   return paragraphs.map(({ start, end }) => {
     const here = clipped.filter((one) => one.start < end && one.end > start)
     const cuts = new Set([start, end])
