@@ -10,6 +10,7 @@ export interface KeyActions {
   choose(number: number): void
   /** A control with this `data-key`. */
   press(key: string): void
+  switchRole(): void
   undo(): void
   help(): void
   /** When a proposal was shown, on the clock of `performance`. */
@@ -51,8 +52,12 @@ export class Keys {
       this.#actions.choose(Number(key))
       return
     }
-    if (!/^[axsmnz]$/.test(key)) return
+    if (!/^[axsmnrz]$/.test(key)) return
     event.preventDefault()
+    if (key === 'r') {
+      this.#actions.switchRole()
+      return
+    }
     if (performance.now() - this.#actions.shownAt() < SETTLING) return
     if (key === 'z') this.#actions.undo()
     else this.#actions.press(key)

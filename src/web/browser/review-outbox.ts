@@ -14,6 +14,10 @@ export interface Sent {
 export interface Answer {
   readonly outcome: 'decided' | 'undone' | 'conflict' | 'refused' | 'signed-out'
   readonly message: string
+  /** The message as markup of ours, where somebody has to read it. */
+  readonly problem?: string
+  /** What was filled in wrong. */
+  readonly field?: 'edtf'
   /** The last decision, as markup of ours. */
   readonly last?: string
   /** How many are left, in words. */
@@ -145,10 +149,15 @@ export async function post({ action, fields }: Pick<Sent, 'action' | 'fields'>):
   return response.json()
 }
 
+/** Until the time is up, or the network is back. */
 function pause(milliseconds: number): Promise<void> {
   return new Promise((resolve) => {
-    setTimeout(resolve, milliseconds)
-    // The network is back before the time is up.
-    addEventListener('online', () => resolve(), { once: true })
+    const done = () => {
+      clearTimeout(timer)
+      removeEventListener('online', done)
+      resolve()
+    }
+    const timer = setTimeout(done, milliseconds)
+    addEventListener('online', done)
   })
 }

@@ -19,6 +19,7 @@ export class Pages {
   get(address: string): Promise<Document> {
     const kept = this.#kept.get(address)
     if (kept !== undefined && performance.now() - kept.at < KEPT_FOR) return kept.page
+    this.#dropOld()
     const page = fetchPage(address)
     this.#kept.set(address, { page, at: performance.now() })
     // What failed is tried again by the next who asks.
@@ -33,6 +34,12 @@ export class Pages {
 
   forgetAll(): void {
     this.#kept.clear()
+  }
+
+  #dropOld(): void {
+    for (const [address, { at }] of this.#kept) {
+      if (performance.now() - at >= KEPT_FOR) this.forget(address)
+    }
   }
 }
 

@@ -1,6 +1,16 @@
 /** The words of the page's script, as the server gave them. */
 export type Words = Readonly<Record<string, string>>
 
+/** What went wrong with a decision that the page has gone on from. */
+export interface Problem {
+  /** The headline of what was not saved; left out where that does not matter. */
+  readonly title?: string
+  /** Of ours: the server has escaped what it holds. */
+  readonly markup: string
+  /** Of the proposal, where it can be put right. */
+  readonly address: string
+}
+
 /** The parts of the page that the script changes. */
 export class ReviewView {
   /** When the shown proposal was shown, on the clock of `performance`. */
@@ -8,9 +18,13 @@ export class ReviewView {
   /** How many are left, in words: a page that was prepared earlier knows an older number. */
   #left: string | undefined
 
-  /** What is exchanged for that of the next proposal. */
+  /** What is exchanged for that of the next proposal, as `actions` is. */
   get proposal(): HTMLElement {
     return part('proposal')
+  }
+
+  get actions(): HTMLElement {
+    return part('actions')
   }
 
   get id(): string {
@@ -28,6 +42,16 @@ export class ReviewView {
 
   get headline(): HTMLElement {
     return part('headline')
+  }
+
+  /** The list of roles that the article can be confirmed in; undefined where nothing is decided on. */
+  get role(): HTMLSelectElement | undefined {
+    return this.actions.querySelector<HTMLSelectElement>('#role') ?? undefined
+  }
+
+  /** Without moving the page, whose headline may be out of sight. */
+  focusHeadline(): void {
+    this.headline.focus({ preventScroll: true })
   }
 
   get signInAddress(): string {
@@ -53,22 +77,24 @@ export class ReviewView {
 
   /** Shows another proposal in place of this one, from its beginning. */
   show(page: Document, decided: ReadonlySet<string>): void {
-    const next = page.getElementById('proposal')
-    if (next === null) return
-    // The page stays prepared for who comes back to it.
-    this.proposal.replaceWith(document.importNode(next, true))
+    for (const id of ['proposal', 'actions']) {
+      const next = page.getElementById(id)
+      // The page stays prepared for who comes back to it.
+      if (next !== null) part(id).replaceWith(document.importNode(next, true))
+    }
     document.title = page.title
     this.showLeft(undefined)
     for (const link of this.candidates) {
       const id = link.dataset.candidate ?? ''
-      if (decided.has(id) && id !== this.id) link.append(` ${this.say('decided')}`)
+      if (!decided.has(id) || id === this.id) continue
+      link.querySelector('.facts-line')?.append(` · ${this.say('decided')}`)
     }
     scrollTo({ top: 0, behavior: 'instant' })
-    this.headline.focus({ preventScroll: true })
+    this.focusHeadline()
     this.shownAt = performance.now()
   }
 
-  /** Tells politely what has happened. */
+  /** Tells politely what has happened; the empty sentence takes away what was told. */
   announce(sentence: string): void {
     part('status').textContent = sentence
     this.#hideRepeated()
@@ -93,28 +119,53 @@ export class ReviewView {
     if (this.#left !== undefined) part('left').textContent = this.#left
   }
 
+  /** Tells at a field what is wrong with it, until it is changed. */
+  refuse(name: string, sentence: string): void {
+    const field = this.actions.querySelector<HTMLInputElement>(`input[name="${name}"]`)
+    const place = document.getElementById(`${name}-problem`)
+    if (field === null || place === null) throw new Error(`the page has no field ${name}`)
+    place.textContent = sentence
+    field.setAttribute('aria-invalid', 'true')
+    field.addEventListener(
+      'input',
+      () => {
+        place.textContent = ''
+        field.removeAttribute('aria-invalid')
+      },
+      { once: true },
+    )
+    field.focus()
+    field.select()
+  }
+
   /** Tells what went wrong until it is dismissed, with a link to where it can be put right. */
-  addProblem(sentence: string, link: { readonly text: string; readonly address: string }): void {
+  addProblem({ title, markup, address }: Problem): void {
     const problem = document.createElement('div')
     problem.className = 'complaint'
-    const text = document.createElement('p')
-    text.textContent = sentence
-    text.dir = 'auto'
+    if (title !== undefined) {
+      const name = document.createElement('cite')
+      name.dir = 'auto'
+      name.textContent = title
+      const unsaved = document.createElement('p')
+      unsaved.append(`${this.say('notSaved')} `, name)
+      problem.append(unsaved)
+    }
+    problem.insertAdjacentHTML('beforeend', markup)
     const lead = document.createElement('a')
     lead.className = 'button'
-    lead.href = link.address
-    lead.textContent = link.text
+    lead.href = address
+    lead.textContent = this.say('backToProposal')
     const dismiss = document.createElement('button')
     dismiss.type = 'button'
     dismiss.className = 'button'
     dismiss.textContent = this.say('dismiss')
     dismiss.addEventListener('click', () => {
       problem.remove()
-      this.headline.focus()
+      this.focusHeadline()
     })
     const controls = document.createElement('p')
     controls.append(lead, ' ', dismiss)
-    problem.append(text, controls)
+    problem.append(controls)
     part('problems').append(problem)
   }
 

@@ -1,3 +1,4 @@
+import { guardClicks, leaveRole, openPanel, switchRole, walkPanels } from './review-actions.ts'
 import { Keys } from './review-keys.ts'
 import { Outbox, post, type Sent } from './review-outbox.ts'
 import { Pages } from './review-pages.ts'
@@ -11,42 +12,44 @@ const pages = new Pages()
 /** What was decided in this tab, while the pages that are prepared do not know it yet. */
 const decided = new Set<string>()
 
+/** What the page waits with to go on: its fields may be filled in wrong. */
+let awaited: Sent | undefined
+
 const outbox = new Outbox({
-  answered(sent, { outcome, message, last, left }) {
+  answered(sent, { outcome, message, problem = '', field, last, left }) {
     // It reads otherwise now, unless it was taken back before it was sent.
     pages.forget(view.addressOf(sent.proposal))
     view.showNotice(null)
     if (last !== undefined) view.showLast(last)
     view.showLeft(left)
-    if (outcome === 'decided') {
-      view.announce(message)
-      // The next one could not be fetched while the server did not answer.
-      if (view.id === sent.proposal) void goOn()
-      return
-    }
+    const [isShown, wasAwaited] = [view.id === sent.proposal, sent === awaited]
+    if (wasAwaited) awaited = undefined
     if (outcome === 'refused') decided.delete(sent.proposal)
-    const address = view.addressOf(sent.proposal)
-    view.addProblem(`${view.say('notSaved', { title: sent.title })}. ${message}`, {
-      text: view.say('lookAtIt'),
-      address: withWritten(address, sent),
-    })
+    // It was waited for, or the next one could not be fetched while the server did not answer.
+    else if (isShown && (wasAwaited || outcome === 'decided')) void goOn()
+    view.announce(outcome === 'decided' ? message : '')
+    if (outcome === 'decided') return
+    if (isShown && field !== undefined) view.refuse(field, message)
+    else tellProblem(sent, problem)
   },
   delayed(count) {
     view.showNotice(`${view.say('waitingToSend', { count })} ${view.say('offline')}`)
+    if (awaited?.proposal === view.id) void goOn()
+    awaited = undefined
   },
   stopped(count) {
     const link = { text: view.say('signIn'), address: view.signInAddress }
-    view.showNotice(view.say('signedOut', { count }), link)
+    view.showNotice(view.say(count === 1 ? 'signedOutWithOne' : 'signedOut', { count }), link)
   },
 })
 
-/** What was written for a new event stands in its form again. */
-function withWritten(address: string, { fields }: Sent): string {
-  const url = new URL(address, location.href)
+/** What was written for a new event stands in its form again, where somebody goes back to it. */
+function tellProblem({ proposal, title, fields }: Sent, markup: string): void {
+  const address = new URL(view.addressOf(proposal), location.href)
   for (const [name, value] of fields) {
-    if (name === 'title' || name === 'edtf') url.searchParams.set(name, value)
+    if (name === 'title' || name === 'edtf') address.searchParams.set(name, value)
   }
-  return url.pathname + url.search
+  view.addProblem({ title, markup, address: address.pathname + address.search })
 }
 
 /** How often somebody went on: of two pages that are waited for, the later one is meant. */
@@ -56,6 +59,7 @@ async function go(id: string, history: 'push' | 'leave' = 'push'): Promise<void>
   const address = view.addressOf(id)
   goings += 1
   const going = goings
+  view.announce('')
   const page = await pages.get(address).catch((error: unknown) => {
     if (going !== goings) return
     // As fetch reports that nobody answered; the browser's own page of that would lose this one.
@@ -103,8 +107,13 @@ function decide(form: HTMLFormElement, submitter: HTMLElement | null): void {
     fields: fieldsOf(form, submitter),
   }
   decided.add(proposal)
+  if (sent.fields.some(([name, value]) => name === 'decision' && value === 'CREATE')) {
+    awaited = sent
+    view.announce(view.say('sending'))
+  } else {
+    void goOn()
+  }
   outbox.add(sent)
-  void goOn()
 }
 
 /** Takes the last decision back: before it is sent where that is possible, else by the API. */
@@ -112,6 +121,7 @@ async function undo(): Promise<void> {
   const unsent = outbox.takeBack()
   if (unsent !== undefined) {
     decided.delete(unsent.proposal)
+    if (unsent === awaited) awaited = undefined
     view.showNotice(null)
     return go(unsent.proposal)
   }
@@ -125,7 +135,13 @@ async function undo(): Promise<void> {
   const fields = fieldsOf(form, null)
   const proposal = fields.find(([name]) => name === 'proposal')?.[1] ?? ''
   try {
-    const { outcome, message, last, left } = await post({ action: form.action, fields })
+    const {
+      outcome,
+      message,
+      problem = '',
+      last,
+      left,
+    } = await post({ action: form.action, fields })
     if (outcome === 'signed-out') {
       view.showNotice(message, { text: view.say('signIn'), address: view.signInAddress })
       return
@@ -137,7 +153,8 @@ async function undo(): Promise<void> {
       await go(proposal)
       view.announce(message)
     } else {
-      view.addProblem(message, { text: view.say('lookAtIt'), address: view.addressOf(proposal) })
+      view.announce('')
+      view.addProblem({ markup: problem, address: view.addressOf(proposal) })
     }
     view.showLeft(left)
   } catch {
@@ -155,7 +172,6 @@ async function find(form: HTMLFormElement): Promise<void> {
     if (found === null || place === null) return
     place.replaceWith(document.importNode(found, true))
     view.announce(document.querySelector('#found .meta')?.textContent ?? '')
-    document.querySelector<HTMLElement>('#found button')?.focus()
   } catch {
     location.assign(address)
   }
@@ -181,15 +197,7 @@ addEventListener('click', (event) => {
   const link = event.target instanceof Element && event.target.closest('a[data-candidate]')
   if (!(link instanceof HTMLAnchorElement)) return
   event.preventDefault()
-  void go(link.dataset.candidate ?? '')
-})
-
-// Escape leaves a form that was opened by a key.
-addEventListener('keydown', (event) => {
-  const opened = event.target instanceof Element && event.target.closest('.actions details[open]')
-  if (event.key !== 'Escape' || !(opened instanceof HTMLDetailsElement)) return
-  opened.open = false
-  view.headline.focus()
+  if (link.dataset.candidate !== view.id) void go(link.dataset.candidate ?? '')
 })
 
 addEventListener('popstate', () => {
@@ -207,17 +215,12 @@ const keys = new Keys({
     else if (link.dataset.candidate !== view.id) void go(link.dataset.candidate ?? '')
   },
   press(key) {
-    const control = view.proposal.querySelector<HTMLElement>(`[data-key="${key}"]`)
-    const opened = control?.parentElement
+    const control = view.actions.querySelector<HTMLElement>(`[data-key="${key}"]`)
     if (control === null) view.announce(view.say('noAction'))
     else if (control instanceof HTMLButtonElement) control.form?.requestSubmit(control)
-    else if (opened instanceof HTMLDetailsElement) {
-      opened.open = true
-      const field = opened.querySelector<HTMLInputElement>('input:not([type="hidden"])')
-      field?.focus()
-      field?.select()
-    }
+    else openPanel(control)
   },
+  switchRole: () => switchRole(view),
   undo: () => void undo(),
   help: () => document.querySelector<HTMLDialogElement>('#help')?.showModal(),
   shownAt: () => view.shownAt,
@@ -238,10 +241,10 @@ document.querySelector('#open-help')?.addEventListener('click', () => {
   document.querySelector<HTMLDialogElement>('#help')?.showModal()
 })
 showKeys()
+guardClicks(view)
+walkPanels(view)
+leaveRole(view, () => keys.areOn)
 for (const { title, proposal } of outbox.restore(view.editor)) {
-  view.addProblem(view.say('notSaved', { title }), {
-    text: view.say('lookAtIt'),
-    address: view.addressOf(proposal),
-  })
+  view.addProblem({ title, markup: '', address: view.addressOf(proposal) })
 }
 prepare()

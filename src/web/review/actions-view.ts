@@ -15,10 +15,14 @@ export interface ActionsContent {
   readonly search: { readonly query: string; readonly found: FindEventsQuery['search'] } | undefined
 }
 
-/** What an editor can do with a proposal, as forms that need no script. */
+/**
+ * What an editor can do with a proposal, as forms that need no script. The forms of the two that
+ * open stand after the row of buttons, which so stays as it is.
+ */
 export function renderActions(web: WebRequest, editor: Editor, content: ActionsContent): Markup {
   const words = reviewWords(web)
-  const { proposal, next } = content
+  const { proposal, next, search } = content
+  const { searchParams } = web.url
   // One for each showing of the page: a form that is sent twice is carried out once.
   const key = randomUUID()
   const open = (
@@ -29,36 +33,42 @@ export function renderActions(web: WebRequest, editor: Editor, content: ActionsC
 <input type="hidden" name="key" value="${key}">
 ${next !== undefined && html`<input type="hidden" name="next" value="${next}">`}
 ${decision !== '' && html`<input type="hidden" name="decision" value="${decision}">`}`
-  return html`<section class="actions no-print" aria-label="${words.decide}">
+  const isWritten = searchParams.has('title') || searchParams.has('edtf')
+  return html`<section class="actions no-print" id="actions" aria-label="${words.decide}">
 ${open('')}
-<div class="fields">
+${renderRole(web, proposal)}
+<div class="verdict">
 <button class="button primary" name="decision" value="CONFIRM" data-key="a"><kbd aria-hidden="true">A</kbd> ${words.confirm}</button>
 <button class="button" name="decision" value="REJECT" data-key="x"><kbd aria-hidden="true">X</kbd> ${words.reject}</button>
 <button class="button" name="decision" value="SKIP" data-key="s"><kbd aria-hidden="true">S</kbd> ${words.skip}</button>
-<span class="field role"><label class="visually-hidden" for="role">${words.role}</label><select id="role" name="role">
-<option value="MAIN"${proposal.role === 'MAIN' && html` selected`}>${words.main}</option>
-<option value="BACKGROUND"${proposal.role === 'BACKGROUND' && html` selected`}>${words.background}</option>
-</select></span>
 </div></form>
-${renderMerge(web, content, open('MERGE'))}
-${renderNew(web, proposal, open('CREATE'))}
+<details id="merge" name="other"${search && html` open`}><summary data-key="m" aria-controls="merge-panel"><kbd aria-hidden="true">M</kbd> ${words.merge}</summary></details>
+<details id="new" name="other"${isWritten && html` open`}><summary data-key="n" aria-controls="new-panel"><kbd aria-hidden="true">N</kbd> ${words.makeNew}</summary></details>
+<div class="panel" id="merge-panel">${renderMerge(web, content, open('MERGE'))}</div>
+<div class="panel" id="new-panel">${renderNew(web, proposal, open('CREATE'))}</div>
 </section>`
+}
+
+function renderRole(web: WebRequest, { role }: Proposal): Markup {
+  const words = reviewWords(web)
+  const option = (value: Proposal['role'], text: string) =>
+    html`<option value="${value}"${role === value && html` selected`}>${text}</option>`
+  return html`<span class="role"><label for="role"><kbd aria-hidden="true">R</kbd> ${words.confirmAs}</label>
+<select id="role" name="role">${option('MAIN', words.asMain)}${option('BACKGROUND', words.asBackground)}</select></span>`
 }
 
 function renderMerge(web: WebRequest, { proposal, search }: ActionsContent, form: Markup): Markup {
   const words = reviewWords(web)
-  return html`<details id="merge" name="other"${search && html` open`}><summary data-key="m"><kbd aria-hidden="true">M</kbd> ${words.merge}</summary>
-<form class="find" method="get" action="${proposalAddress(web, proposal.id).split('?')[0]}" role="search" aria-label="${words.mergeInto}">
+  return html`<form class="find" method="get" action="${proposalAddress(web, proposal.id).split('?')[0]}" role="search" aria-label="${words.mergeInto}">
 ${queueParameters(web).map(([name, value]) => html`<input type="hidden" name="${name}" value="${value}">`)}
 <p class="hint">${words.mergeInto}.</p>
 <div class="fields"><span class="field"><label for="find">${words.findEvent}</label>
 <input id="find" name="find" type="search" maxlength="500" autocomplete="off" value="${search?.query}"></span>
 <button class="button">${words.find}</button></div></form>
-<div class="found" id="found">${search ? renderFound(web, search, form) : renderRunnerUp(web, proposal, form)}</div>
-</details>`
+<div class="results" id="found">${search ? renderFound(web, search, form) : renderRunnerUp(web, proposal, form)}</div>`
 }
 
-/** What came second may be the one: then nobody has to search. */
+/** The likeliest of the others may be the one: then nobody has to search. */
 function renderRunnerUp(web: WebRequest, { runnerUp }: Proposal, form: Markup): Markup {
   const words = reviewWords(web)
   const event = runnerUp?.event
@@ -91,18 +101,17 @@ function renderNew(web: WebRequest, proposal: Proposal, form: Markup): Markup {
   const { article, findings } = proposal.articleVersion
   const draft = proposal.draft ?? findings.draft
   // What was written before an interruption comes back.
-  const title = searchParams.get('title')
-  const edtf = searchParams.get('edtf')
-  const isOpen = title !== null || edtf !== null
-  return html`<details id="new" name="other"${isOpen && html` open`}><summary data-key="n"><kbd aria-hidden="true">N</kbd> ${words.makeNew}</summary>
-${form}
+  const title = searchParams.get('title') ?? draft.title
+  const edtf = searchParams.get('edtf') ?? draft.time.edtf
+  return html`${form}
 <p class="hint">${words.makeNewOf}.</p>
 <div class="fields">
 <span class="field wide"><label for="title">${words.eventTitle}</label>
-<input id="title" name="title" required maxlength="300" autocomplete="off" lang="${article.language}" dir="auto" value="${title ?? draft.title}"></span>
+<input id="title" name="title" required maxlength="300" autocomplete="off" lang="${article.language}" dir="auto" value="${title}"></span>
 <span class="field"><label for="edtf">${words.eventDate}</label>
-<input id="edtf" name="edtf" required maxlength="200" autocomplete="off" spellcheck="false" aria-describedby="edtf-hint" value="${edtf ?? draft.time.edtf}"></span>
+<input id="edtf" name="edtf" required maxlength="200" autocomplete="off" spellcheck="false" aria-describedby="edtf-hint edtf-problem" value="${edtf}"></span>
 <button class="button primary">${words.make}</button></div>
 <p class="hint" id="edtf-hint">${words.eventDateHint}</p>
-</form></details>`
+<p class="field-problem" id="edtf-problem" role="alert"></p>
+</form>`
 }

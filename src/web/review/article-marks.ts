@@ -1,5 +1,5 @@
 import type { ReviewProposalQuery } from '../documents/types.ts'
-import type { Mark } from './marked-text.ts'
+import type { Span } from '../markup/marked-text.ts'
 import type { ReviewWords } from './review-words-en.ts'
 
 export type Proposal = Extract<
@@ -14,14 +14,14 @@ export const FOUND_KINDS = ['person', 'date', 'quotation', 'amount'] as const
 export type FoundKind = (typeof FOUND_KINDS)[number]
 
 /** Something found in the text. */
-export interface FoundMark extends Mark {
+export interface FoundMark extends Span {
   readonly kind: FoundKind
   /** What the words stand for, for people: a name, a date, a speaker, a figure. */
   readonly meaning: string
 }
 
 /** Words that a reason rests on. */
-export interface EvidenceMark extends Mark {
+export interface EvidenceMark extends Span {
   readonly kind: 'evidence'
   /** The number of the reason, from 1. */
   readonly reason: number
@@ -41,11 +41,12 @@ export function nameOfKind(words: ReviewWords, kind: FoundKind): string {
 }
 
 export function foundMarks(words: ReviewWords, findings: Findings): readonly FoundMark[] {
-  const mark = (
-    kind: FoundKind,
-    { start, end }: { readonly start: number; readonly end: number },
-    meaning: string,
-  ): FoundMark => ({ kind, start, end, meaning })
+  const mark = (kind: FoundKind, { start, end }: Span, meaning: string): FoundMark => ({
+    kind,
+    start,
+    end,
+    meaning,
+  })
   return [
     ...findings.actors.map(({ span, actor }) => mark('person', span, actor.name)),
     ...findings.unknownNames.flatMap(({ name, mentions }) =>
@@ -60,21 +61,26 @@ export function foundMarks(words: ReviewWords, findings: Findings): readonly Fou
   ]
 }
 
-export interface Passage extends Mark {
+export interface Passage extends Span {
   readonly exact: string
 }
 
 /**
  * The words that a reason rests on, in the order of the text, as a person reads them: what stands
- * side by side is one passage, where the linker counted word by word.
+ * side by side is one passage, where the linker counted word by word, and a date is not torn apart.
  * @param points the text's code points
  */
 export function passagesOf(
   { articleSpans }: Pick<Signal, 'articleSpans'>,
   points: readonly string[],
+  { dates }: Pick<Findings, 'dates'>,
 ): readonly Passage[] {
-  const joined: Mark[] = []
-  for (const { start, end } of articleSpans.toSorted((one, other) => one.start - other.start)) {
+  const whole = articleSpans.map(({ start, end }): Span => {
+    const date = dates.find(({ span }) => span.start <= start && end <= span.end)
+    return date?.span ?? { start, end }
+  })
+  const joined: Span[] = []
+  for (const { start, end } of whole.toSorted((one, other) => one.start - other.start)) {
     const last = joined.at(-1)
     const between = last === undefined ? [] : points.slice(last.end, start)
     if (last !== undefined && between.every((point) => point === ' ')) {
@@ -89,9 +95,10 @@ export function passagesOf(
 export function evidenceMarks(
   signals: readonly Signal[],
   points: readonly string[],
+  findings: Findings,
 ): readonly EvidenceMark[] {
   return signals.flatMap((signal, index) =>
-    passagesOf(signal, points).map(
+    passagesOf(signal, points, findings).map(
       ({ start, end }, part): EvidenceMark => ({
         kind: 'evidence',
         start,

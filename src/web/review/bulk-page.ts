@@ -36,6 +36,7 @@ function renderPreview(
   { shown, further, searched }: BulkPreview,
 ): Markup {
   const words = reviewWords(web)
+  const isTicked = web.url.searchParams.get('ticked') !== 'none'
   return html`<h2>${words.bulkPreview(shown.length + further, figureOf(web, threshold))}</h2>
 ${further > 0 && html`<p>${words.bulkMore(further, MOST_AT_ONCE)}</p>`}
 ${searched !== null && html`<p>${words.bulkSearched(searched)}</p>`}
@@ -43,15 +44,23 @@ ${searched !== null && html`<p>${words.bulkSearched(searched)}</p>`}
 <input type="hidden" name="form-token" value="${session.formToken}">
 <input type="hidden" name="key" value="${randomUUID()}">
 <input type="hidden" name="threshold" value="${threshold}">
-<p class="hint">${words.bulkLeaveOut}</p>
+<p class="hint">${words.bulkLeaveOut} <a href="${tickedAddress(web, threshold, 'all')}">${words.tickAll}</a> · <a href="${tickedAddress(web, threshold, 'none')}">${words.tickNone}</a></p>
 <ul class="entries plain">${shown.map(
     (
       { id, event, kind, score, articleVersion: { title, article } },
       index,
     ) => html`<li class="choice">
-<input type="checkbox" id="choice-${index}" name="proposal" value="${id}" checked>
-<div><p class="headline"><label for="choice-${index}" dir="auto" lang="${article.language}">${title}</label> <span class="meta">${words.articleOf(article.outlet.name, article.published.display)}</span></p>
-<p class="meta"><a href="${proposalAddress(web, id)}" dir="auto">${event?.title}</a>, ${event?.time.display} · ${renderScore(web, { score, kind })}</p></div></li>`,
+<input type="checkbox" id="choice-${index}" name="proposal" value="${id}"${isTicked && html` checked`}>
+<div><p class="headline"><label for="choice-${index}" id="title-${index}" dir="auto" lang="${article.language}">${title}</label> <span class="meta">${words.articleOf(article.outlet.name, article.published.display)}</span></p>
+<p class="meta"><span dir="auto">${event?.title}</span>, ${event?.time.display} · ${renderScore(web, { score, kind })} · <a href="${proposalAddress(web, id)}" aria-describedby="title-${index}">${words.openProposal}</a></p></div></li>`,
   )}</ul>
 <div class="actions"><button class="button primary">${words.bulkConfirmMarked}</button></div></form>`
+}
+
+/** The same preview with other ticks, for a browser without scripts too. */
+function tickedAddress(web: WebRequest, threshold: number, ticked: 'all' | 'none'): string {
+  return reviewAddress(web, '/bulk', [
+    ['threshold', String(threshold)],
+    ['ticked', ticked],
+  ])
 }

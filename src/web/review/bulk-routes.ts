@@ -1,3 +1,4 @@
+import { QuestionRefused } from '../ask.ts'
 import type { ReviewDecisionFragment } from '../documents/types.ts'
 import { html, type Markup } from '../markup/html.ts'
 import type { WebRequest } from '../route.ts'
@@ -52,11 +53,11 @@ ${
   failed.length > 0 &&
   html`<section class="complaint" role="alert"><h2>${words.bulkNotDone(failed.length)}</h2><ul class="entries">${failed.map(
     ([id, outcome]) =>
-      html`<li><p dir="auto">${
+      html`<li><p>${
         outcome.kind === 'conflict'
           ? html`${decisionInWords(web, outcome.proposal)} <span class="quiet">${deciderInWords(web, outcome.proposal)}</span>`
           : outcome.kind === 'refused' && outcome.message
-      } <a href="${proposalAddress(web, id)}">${words.script.lookAtIt}</a></p></li>`,
+      } <a href="${proposalAddress(web, id)}">${words.openProposal}</a></p></li>`,
   )}</ul></section>`
 }
 ${renderDecided(web, decided)}
@@ -67,7 +68,7 @@ ${renderUndoAll(web, editor, revisions)}
 function renderDecided(web: WebRequest, decided: readonly ReviewDecisionFragment[]): Markup {
   return html`<ul class="entries plain">${decided.map(
     (proposal) =>
-      html`<li><a href="${proposalAddress(web, proposal.id)}" dir="auto">${decisionInWords(web, proposal)}</a></li>`,
+      html`<li><a href="${proposalAddress(web, proposal.id)}">${decisionInWords(web, proposal)}</a></li>`,
   )}</ul>`
 }
 
@@ -88,22 +89,7 @@ export async function showBulkDone(web: WebRequest, editor: Editor): Promise<Res
     .filter((id) => /^[\w-]{1,100}$/.test(id))
     .slice(0, MOST_AT_ONCE)
   const { viewer } = await editor.ask('Viewer', {})
-  const nodes =
-    revisions.length === 0
-      ? []
-      : (
-          await editor.ask('DecisionsOfRevisions', {
-            ids: revisions,
-            language: web.languages.preferences,
-          })
-        ).nodes
-  const decided = nodes.flatMap((node) =>
-    node?.__typename === 'Revision'
-      ? node.changes.nodes.flatMap(({ node: changed }) =>
-          changed?.__typename === 'Proposal' ? [changed] : [],
-        )
-      : [],
-  )
+  const decided = await proposalsOf(web, editor, revisions)
   return respondReview(web, editor, {
     title: words.bulkLast,
     editorName: viewer?.name ?? null,
@@ -112,6 +98,30 @@ ${revisions.length === 0 && html`<p>${words.bulkForgotten}</p>`}
 ${renderDecided(web, decided)}
 ${renderUndoAll(web, editor, revisions)}`,
   })
+}
+
+/** What became of the proposals that edits decided on. */
+async function proposalsOf(
+  web: WebRequest,
+  { ask }: Editor,
+  revisions: readonly string[],
+): Promise<readonly ReviewDecisionFragment[]> {
+  if (revisions.length === 0) return []
+  const language = web.languages.preferences
+  const { nodes } = await ask('DecisionsOfRevisions', { ids: revisions, language }).catch(
+    (error: unknown) => {
+      // The cookie holds what is no id: then it is of somebody else's making, and nothing was confirmed.
+      if (error instanceof QuestionRefused && error.status === 400) return { nodes: [] }
+      throw error
+    },
+  )
+  return nodes.flatMap((node) =>
+    node?.__typename === 'Revision'
+      ? node.changes.nodes.flatMap(({ node: changed }) =>
+          changed?.__typename === 'Proposal' ? [changed] : [],
+        )
+      : [],
+  )
 }
 
 /** Undoes what was confirmed together, and tells what could not be. */
@@ -127,11 +137,13 @@ export async function takeBulkUndo(
   }
   const { viewer } = await editor.ask('Viewer', {})
   const { undone, remaining, kept, interruption } = await undoAll(web, editor, revisions)
+  // The token is worth nothing after an interruption.
+  const waiting = interruption === null ? await proposalsOf(web, editor, undone) : []
   return respondReview(web, editor, {
-    title: words.bulkUndone(undone),
+    title: words.bulkUndone(undone.length),
     editorName: viewer?.name ?? null,
     cookies: [setCookie(web, 'bulk', remaining.join('~'))],
-    main: html`<h1>${words.bulkUndone(undone)}</h1>
+    main: html`<h1>${words.bulkUndone(undone.length)}</h1>
 ${interruption !== null && html`<div class="complaint" role="alert"><p>${words.interrupted(interruption)}</p></div>`}
 ${
   kept.length > 0 &&
@@ -139,6 +151,7 @@ ${
     ({ sentences }) => html`<li>${sentences.map((sentence) => html`<p>${sentence}</p>`)}</li>`,
   )}</ul></section>`
 }
+${renderDecided(web, waiting)}
 <p><a class="button" href="${reviewAddress(web, '')}">${words.toQueue}</a></p>`,
   })
 }

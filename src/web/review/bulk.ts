@@ -92,8 +92,9 @@ export async function confirmAll(
   return { outcomes, interruption }
 }
 
+/** By the ids of revisions. */
 export interface BulkUndo {
-  readonly undone: number
+  readonly undone: readonly string[]
   /** Those that were not undone, for another attempt: kept ones, and those after an interruption. */
   readonly remaining: readonly string[]
   /** What could not be undone, and why. */
@@ -115,7 +116,7 @@ export async function undoAll(
     else kept.push({ revision, sentences })
   })
   const remaining = revisions.filter((revision) => !undone.has(revision))
-  return { undone: undone.size, remaining, kept, interruption }
+  return { undone: [...undone], remaining, kept, interruption }
 }
 
 /** @returns why it was broken off: what was done before is told all the same */

@@ -6,7 +6,7 @@ import type { Proposal } from './article-marks.ts'
 import { proposalAddress } from './queue-filter.ts'
 import { figureOf, reviewWords, scoreInWords } from './review-words.ts'
 
-/** A key chooses each, and nobody weighs more. */
+/** More would be hard to compare; each has a number key. */
 const MOST_CANDIDATES = 5
 
 /** The proposals of the article that an editor chooses between: those undecided, and the shown one. */
@@ -58,7 +58,7 @@ export function renderCandidate(web: WebRequest, proposal: Proposal): Markup {
 <p class="label">${event === null ? words.newEvent : words.proposedEvent} · ${renderScore(web, proposal)}</p>
 ${event !== null && renderEvent(web, event)}
 ${event === null && draft !== null && renderDraft(web, draft)}
-<p class="meta">${role === 'MAIN' ? words.main : words.background}</p>
+${!isOpen(proposal) && html`<p class="meta">${role === 'MAIN' ? words.reportsIt : words.mentionsIt}</p>`}
 ${
   linked.length > 0 &&
   html`<p class="meta">${words.alreadyLinked}: ${linked.map(
@@ -88,7 +88,7 @@ function renderDraft(web: WebRequest, draft: NonNullable<Proposal['draft']>): Ma
   return html`<h2 id="candidate" dir="auto" lang="${draft.language}">${draft.title}</h2>
 ${draft.summary && html`<p dir="auto" lang="${draft.language}">${draft.summary}</p>`}
 <dl class="facts">
-<dt>${words.when}</dt><dd>${draft.time.display}${derivation && html` <span class="quiet" lang="${draft.language}">(„${derivation.words}“)</span>`}</dd>
+<dt>${words.when}</dt><dd>${draft.time.display}${derivation && html` <span class="quiet">(<q lang="${draft.language}">${derivation.words}</q>)</span>`}</dd>
 ${
   draft.participants.length > 0 &&
   html`<dt>${words.participants}</dt><dd dir="auto">${draft.participants.map(
@@ -99,7 +99,8 @@ ${
 ${
   draft.statements.length > 0 &&
   html`<dt>${words.statements}</dt><dd lang="${draft.language}" dir="auto">${draft.statements.map(
-    ({ speaker, text, isDirect }) => html`<p>${speaker}: ${isDirect ? `„${text}“` : text}</p>`,
+    ({ speaker, text, isDirect }) =>
+      html`<p>${speaker}: ${isDirect ? html`<q>${text}</q>` : text}</p>`,
   )}</dd>`
 }
 </dl>`

@@ -1,10 +1,11 @@
 import { respondJson } from '../../http/json-response.ts'
-import { html } from '../markup/html.ts'
+import { html, type Markup } from '../markup/html.ts'
 import type { WebRequest } from '../route.ts'
 import { type DecisionForm, decide, type Outcome, readDecision } from './decide.ts'
-import { deciderInWords, decisionInWords } from './decision-words.ts'
+import { deciderInWords, decisionAsText, decisionInWords } from './decision-words.ts'
 import { type Editor, wantsJson } from './editor.ts'
-import { proposalAddress, readQueueFilter, reviewAddress } from './queue-filter.ts'
+import { countOpen } from './open-proposals.ts'
+import { MOST_CARRIED, proposalAddress, reviewAddress } from './queue-filter.ts'
 import {
   keepRecent,
   type RecentDecision,
@@ -27,6 +28,7 @@ export async function takeDecision(
   form: URLSearchParams,
 ): Promise<Response> {
   const decision = readDecision(web, form)
+  await countOpen(web, editor)
   const outcome = await decide(web, editor, decision)
   const recent = withOutcome(readRecent(web), outcome)
   const cookies = [keepRecent(web, recent)]
@@ -56,30 +58,38 @@ async function answerScript(
   recent: readonly RecentDecision[],
   cookies: readonly string[],
 ): Promise<Response> {
-  const [last, { proposals }] = await Promise.all([
+  const [last, open] = await Promise.all([
     renderLastDecision(web, editor, recent),
-    editor.ask('OpenProposals', readQueueFilter(web)),
+    countOpen(web, editor),
   ])
   const response = respondJson(web.fetchAPI, STATUS_OF[outcome.kind], {
     outcome: outcome.kind,
     message: messageOf(web, outcome),
+    ...(outcome.kind !== 'decided' && { problem: renderProblem(web, outcome).text }),
+    ...(outcome.kind === 'refused' && { field: outcome.field }),
     last: last.text,
-    left: reviewWords(web).left(proposals.totalCount),
+    left: reviewWords(web).left(open),
   })
   for (const cookie of cookies) response.headers.append('Set-Cookie', cookie)
   return response
 }
 
 function messageOf(web: WebRequest, outcome: Outcome): string {
-  const words = reviewWords(web)
   switch (outcome.kind) {
     case 'decided':
-      return decisionInWords(web, outcome.proposal)
+      return decisionAsText(web, outcome.proposal)
     case 'conflict':
-      return `${words.conflict}. ${decisionInWords(web, outcome.proposal)} ${deciderInWords(web, outcome.proposal)}. ${words.conflictAdvice}`
+      return `${reviewWords(web).conflict}. ${decisionAsText(web, outcome.proposal)} ${deciderInWords(web, outcome.proposal)}`
     case 'refused':
       return outcome.message
   }
+}
+
+function renderProblem(web: WebRequest, outcome: Exclude<Outcome, { kind: 'decided' }>): Markup {
+  if (outcome.kind === 'refused') return html`<p>${outcome.message}</p>`
+  const words = reviewWords(web)
+  return html`<p><strong>${words.conflict}.</strong> ${decisionInWords(web, outcome.proposal)} <span class="quiet">${deciderInWords(web, outcome.proposal)}</span></p>
+<p class="hint">${words.conflictAdvice}</p>`
 }
 
 async function respondUndecided(
@@ -91,19 +101,18 @@ async function respondUndecided(
 ): Promise<Response> {
   const words = reviewWords(web)
   const title = outcome.kind === 'conflict' ? words.conflict : words.refusedDecision
-  const written = changes === null ? [] : Object.entries(changes)
+  const written = Object.entries(changes ?? {}).map(([name, value]): [string, string] => [
+    name,
+    value.slice(0, MOST_CARRIED),
+  ])
   const { viewer } = await editor.ask('Viewer', {})
   return respondReview(web, editor, {
     title,
     status: STATUS_OF[outcome.kind],
     editorName: viewer?.name ?? null,
     main: html`<h1>${title}</h1>
-<div class="complaint" role="alert">${
-      outcome.kind === 'conflict'
-        ? html`<p dir="auto">${decisionInWords(web, outcome.proposal)}</p><p>${deciderInWords(web, outcome.proposal)}</p><p>${words.conflictAdvice}</p>`
-        : html`<p>${outcome.message}</p>`
-    }</div>
-<p class="fields"><a class="button" href="${proposalAddress(web, proposalId, written)}">${words.script.lookAtIt}</a>
+<div class="complaint" role="alert">${renderProblem(web, outcome)}</div>
+<p class="fields"><a class="button" href="${proposalAddress(web, proposalId, written)}">${words.script.backToProposal}</a>
 ${next !== null && next !== '' && html`<a class="button primary" href="${proposalAddress(web, next)}">${words.nextProposal}</a>`}
 <a class="button" href="${reviewAddress(web, '')}">${words.toQueue}</a></p>`,
   })

@@ -16,7 +16,12 @@ export type Outcome =
     }
   /** Somebody else was faster. */
   | { readonly kind: 'conflict'; readonly proposal: ReviewDecisionFragment }
-  | { readonly kind: 'refused'; readonly message: string }
+  | {
+      readonly kind: 'refused'
+      readonly message: string
+      /** What was filled in wrong; left out where that is not known. */
+      readonly field?: 'edtf'
+    }
 
 export interface DecisionForm {
   readonly proposalId: string
@@ -94,10 +99,21 @@ export async function decide(
     }
   } catch (error) {
     if (error instanceof QuestionRefused && error.status === 400) {
-      return { kind: 'refused', message: error.message }
+      return refusalOf(web, decision.changes, error)
     }
     throw error
   }
+}
+
+function refusalOf(
+  web: WebRequest,
+  changes: DecisionForm['changes'],
+  { message, complaints }: QuestionRefused,
+): Outcome {
+  const isOfDate = complaints.some((complaint) => complaint.includes('"changes.edtf"'))
+  return isOfDate && changes !== null
+    ? { kind: 'refused', message: reviewWords(web).dateWrong(changes.edtf), field: 'edtf' }
+    : { kind: 'refused', message }
 }
 
 const STATUS_AFTER = {

@@ -2,8 +2,9 @@ import { respondJson } from '../../http/json-response.ts'
 import { type Ask, QuestionRefused } from '../ask.ts'
 import { html } from '../markup/html.ts'
 import { renderPage, respondPage } from '../pages/layout.ts'
+import { ParametersRefused } from '../parameters/parameters-refused.ts'
 import type { Route, WebRequest } from '../route.ts'
-import { proposalAddress, reviewAddress } from './queue-filter.ts'
+import { MOST_CARRIED, proposalAddress, reviewAddress } from './queue-filter.ts'
 import { FormRefused, readForm } from './read-form.ts'
 import { reviewWords } from './review-words.ts'
 import { isFromOurPages } from './same-origin.ts'
@@ -61,6 +62,13 @@ export function forEditorsForm(
     } catch (error) {
       if (isTokenRefused(error)) return respondSignedOut(web, form ?? new URLSearchParams())
       if (error instanceof FormRefused) return respondRefused(web, error.status, error.message)
+      // A script takes a page for a network that is away, and would send it for ever.
+      if (
+        wantsJson(web) &&
+        (error instanceof ParametersRefused || error instanceof QuestionRefused)
+      ) {
+        return respondRefused(web, 400, error.message)
+      }
       throw error
     }
   }
@@ -78,7 +86,12 @@ export async function respondRefused(
   message: string,
   back: string = reviewAddress(web, ''),
 ): Promise<Response> {
-  if (wantsJson(web)) return respondJson(web.fetchAPI, status, { outcome: 'refused', message })
+  if (wantsJson(web))
+    return respondJson(web.fetchAPI, status, {
+      outcome: 'refused',
+      message,
+      problem: html`<p>${message}</p>`.text,
+    })
   const words = reviewWords(web)
   const page = await renderPage(web, {
     title: words.refusedDecision,
@@ -100,11 +113,11 @@ function respondSignedOut(web: WebRequest, form: URLSearchParams): Response | Pr
   const proposal = form.get('proposal')
   const written = ['title', 'edtf', 'find'].flatMap((name): [string, string][] => {
     const value = form.get(name)
-    return value === null || value === '' ? [] : [[name, value]]
+    return value === null || value === '' ? [] : [[name, value.slice(0, MOST_CARRIED)]]
   })
   return respondSignIn(web, {
     status: 401,
-    next: proposal === null ? '/review' : proposalAddress(web, proposal, written),
+    next: proposal === null ? reviewAddress(web, '') : proposalAddress(web, proposal, written),
     complaint: proposal === null ? words.signInAgain : `${words.signInAgain} ${words.lostDecision}`,
     forget: true,
   })

@@ -45,9 +45,7 @@ export async function showProposal(web: WebRequest, editor: Editor): Promise<Res
     title: `${node.articleVersion.title} · ${words.review}`,
     editorName: viewer?.name ?? null,
     hasKeys: true,
-    main: html`<div id="last" class="no-print">${last}</div>
-<p id="status" class="meta" role="status"></p>
-<div id="problems" role="alert"></div>
+    main: html`<div class="told no-print"><p id="status" role="status"></p><div id="last">${last}</div></div>
 <div id="proposal" data-proposal="${node.id}" data-upcoming="${following.join(' ')}" data-address="${reviewAddress(web, '/{id}')}" data-editor="${viewer?.name}" data-sign-in="${reviewAddress(web, '/sign-in')}" data-words="${JSON.stringify(words.script)}">
 <p class="meta position"><span id="left">${words.left(upcoming.totalCount)}</span> · ${words.candidate(number, candidates.length)}</p>
 <div class="review-columns">
@@ -57,6 +55,9 @@ ${renderCandidates(web, node)}
 ${renderCandidate(web, node)}
 ${renderReasons(web, node)}
 </div></div>
+</div>
+<div class="desk">
+<div id="problems" class="no-print" role="alert"></div>
 ${actions}
 </div>
 ${renderHelp(web)}`,
@@ -79,8 +80,8 @@ function followingOf(
 function renderDecided(web: WebRequest, proposal: Proposal, next: string | undefined): Markup {
   const words = reviewWords(web)
   const address = next === undefined ? reviewAddress(web, '') : proposalAddress(web, next)
-  return html`<section class="actions decided" aria-label="${words.decide}">
-<p><strong>${words.decidedAlready}</strong> <span dir="auto">${decisionInWords(web, proposal)}</span> <span class="quiet">${deciderInWords(web, proposal)}</span></p>
+  return html`<section class="actions decided" id="actions" aria-label="${words.decide}">
+<p><strong>${words.decidedAlready}</strong> ${decisionInWords(web, proposal)} <span class="quiet">${deciderInWords(web, proposal)}</span></p>
 <p><a class="button" href="${address}">${next === undefined ? words.toQueue : words.nextProposal}</a></p>
 </section>`
 }

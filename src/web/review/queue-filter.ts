@@ -24,6 +24,9 @@ const ORDER_OF = {
   outlet: 'OUTLET',
 } as const satisfies Record<(typeof ORDERS)[number], ProposalOrder>
 
+/** Characters of what somebody has written that an address carries on: a server takes no long ones. */
+export const MOST_CARRIED = 500
+
 /** @throws {ParametersRefused} naming the parameter and what it may be */
 export function readQueueFilter({ url: { searchParams } }: WebRequest): QueueFilter {
   const complaints: string[] = []
@@ -63,15 +66,16 @@ export function queueParameters({ url: { searchParams } }: WebRequest): [string,
 /**
  * An address of the review that stays in the queue.
  * @param path below `/review`, such as "/decide"
+ * @param more in place of what the queue has under the same name
  */
 export function reviewAddress(
   web: WebRequest,
   path: string,
   more: readonly (readonly [string, string])[] = [],
 ): string {
-  const parameters = new URLSearchParams(
-    [...queueParameters(web), ...more].map((pair) => [...pair]),
-  )
+  const names = new Set(more.map(([name]) => name))
+  const kept = queueParameters(web).filter(([name]) => !names.has(name))
+  const parameters = new URLSearchParams([...kept, ...more].map((pair) => [...pair]))
   return parameters.size > 0 ? `/review${path}?${parameters}` : `/review${path}`
 }
 

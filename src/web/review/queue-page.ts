@@ -39,8 +39,8 @@ export async function showQueue(web: WebRequest, editor: Editor): Promise<Respon
     hasKeys: false,
     main: html`<header class="page-head"><h1>${words.review}</h1>
 <p class="standfirst">${words.intro}</p>
-<p><strong class="waiting">${words.waiting(proposals.totalCount)}</strong> <span class="quiet">${words.ofThese(links.totalCount, drafts.totalCount)} · <a href="/review?status=skipped">${words.skippedCount(skipped.totalCount)}</a></span></p>
-${first && html`<p><a class="button primary" href="${proposalAddress(web, first.id)}">${words.begin}</a></p>`}</header>
+<p><strong class="waiting">${words.waiting(proposals.totalCount)}</strong>: <span class="quiet">${words.ofThese(links.totalCount, drafts.totalCount)} · <a href="${reviewAddress(web, '', [['status', 'skipped']])}">${words.skippedCount(skipped.totalCount)}</a></span></p>
+${first && html`<p><a class="button primary" href="${proposalAddress(web, first.id)}" autofocus>${words.begin}</a></p>`}</header>
 ${renderFilter(web, answer)}
 ${first ? renderList(web, proposals.nodes) : html`<p>${words.nothingLeft}</p>`}
 ${renderPages(web, proposals.pageInfo)}
@@ -73,20 +73,24 @@ ${language && html`<input type="hidden" name="language" value="${language}">`}
 </div></form>`
 }
 
+/** By article, in the order of the queue: an article's candidates are decided on together. */
 function renderList(web: WebRequest, proposals: readonly QueuedProposalFragment[]): Markup {
   const words = reviewWords(web)
-  return html`<ol class="entries plain queue">${proposals.map((proposal) => {
-    const {
-      id,
-      event,
-      draft,
-      kind,
-      articleVersion: { title, article },
-    } = proposal
+  const ofArticles = Map.groupBy(proposals, ({ articleVersion: { article } }) => article.slug)
+  return html`<ol class="entries plain queue">${[...ofArticles.values()].map(([first, ...more]) => {
+    if (first === undefined) return null
+    const { title, article } = first.articleVersion
     return html`<li>
-<p class="headline"><a href="${proposalAddress(web, id)}" lang="${article.language}" dir="auto">${title}</a> <span class="meta">${words.articleOf(article.outlet.name, article.published.display)}</span></p>
-<p class="meta">${kind === 'EVENT' && `${words.newEvent}: `}<span dir="auto">${(event ?? draft)?.title}</span> · ${renderScore(web, proposal)}</p></li>`
+<p class="headline"><a href="${proposalAddress(web, first.id)}" lang="${article.language}" dir="auto">${title}</a> <span class="meta">${words.articleOf(article.outlet.name, article.published.display)}</span></p>
+<p class="meta">${describe(web, first)}</p>
+${more.map((one) => html`<p class="meta"><a href="${proposalAddress(web, one.id)}">${describe(web, one)}</a></p>`)}</li>`
   })}</ol>`
+}
+
+function describe(web: WebRequest, proposal: QueuedProposalFragment): Markup {
+  const { kind, event, draft } = proposal
+  const { newEvent } = reviewWords(web)
+  return html`${kind === 'EVENT' && `${newEvent}: `}<span dir="auto">${(event ?? draft)?.title}</span> · ${renderScore(web, proposal)}`
 }
 
 function renderPages(web: WebRequest, page: ReviewQueueQuery['proposals']['pageInfo']): Markup {

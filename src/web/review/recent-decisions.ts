@@ -2,7 +2,7 @@ import { QuestionRefused } from '../ask.ts'
 import type { ReviewDecisionFragment } from '../documents/types.ts'
 import { html, type Markup } from '../markup/html.ts'
 import type { WebRequest } from '../route.ts'
-import { decisionInWords } from './decision-words.ts'
+import { decisionAsText, decisionInWords } from './decision-words.ts'
 import type { Editor } from './editor.ts'
 import { reviewAddress } from './queue-filter.ts'
 import { reviewWords } from './review-words.ts'
@@ -76,6 +76,6 @@ export function renderUndo(
 <input type="hidden" name="form-token" value="${session.formToken}">
 <input type="hidden" name="revision" value="${revision}">
 <input type="hidden" name="proposal" value="${proposal}">
-<p class="meta"><span dir="auto">${decisionInWords(web, decided)}</span> <button class="button"><kbd aria-hidden="true">Z</kbd> ${words.undo}</button></p>
+<p class="meta"><span class="sentence" title="${decisionAsText(web, decided)}">${decisionInWords(web, decided)}</span> <button class="button"><kbd aria-hidden="true">Z</kbd> ${words.undo}</button></p>
 </form>`
 }

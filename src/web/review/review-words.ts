@@ -9,19 +9,26 @@ export function reviewWords({ languages }: Pick<WebRequest, 'languages'>): Revie
   return WORDS[languages.page]
 }
 
-/** A probability in words. The bounds are ours; the figure stands beside. */
+/** A probability in words, by the figure that stands beside it. The bounds are ours. */
 export function scoreInWords({ scores }: ReviewWords, score: number): string {
-  if (score >= 0.9) return scores.veryLikely
-  if (score >= 0.7) return scores.likely
-  if (score > 0.5) return scores.ratherLikely
-  if (score >= 0.25) return scores.unsure
+  const shown = shownScore(score)
+  if (shown >= 0.9) return scores.veryLikely
+  if (shown >= 0.7) return scores.likely
+  if (shown > 0.55) return scores.ratherLikely
+  if (shown >= 0.45) return scores.unsure
+  if (shown >= 0.25) return scores.ratherUnlikely
   return scores.unlikely
 }
 
-/** A probability with two decimals. What is not certain shall not look it. */
+/** A probability with two decimals. */
 export function figureOf(web: Pick<WebRequest, 'languages'>, score: number): string {
+  return decimalOf(web, shownScore(score))
+}
+
+/** What is not certain shall not look it. */
+function shownScore(score: number): number {
   const isCertain = score <= 0 || score >= 1
-  return decimalOf(web, isCertain ? score : Math.min(0.99, Math.max(0.01, score)))
+  return isCertain ? score : Math.min(0.99, Math.max(0.01, Math.round(score * 100) / 100))
 }
 
 /** With two decimals, as the page's language writes them. */

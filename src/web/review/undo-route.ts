@@ -1,8 +1,9 @@
 import { respondJson } from '../../http/json-response.ts'
-import { html } from '../markup/html.ts'
+import { html, type Markup } from '../markup/html.ts'
 import type { WebRequest } from '../route.ts'
 import { type Editor, wantsJson } from './editor.ts'
-import { proposalAddress, readQueueFilter, reviewAddress } from './queue-filter.ts'
+import { countOpen } from './open-proposals.ts'
+import { proposalAddress, reviewAddress } from './queue-filter.ts'
 import { FormRefused } from './read-form.ts'
 import { keepRecent, readRecent, renderLastDecision } from './recent-decisions.ts'
 import { redirect } from './redirect.ts'
@@ -20,6 +21,7 @@ export async function takeUndo(
   const [revision, proposal] = [form.get('revision'), form.get('proposal')]
   if (!revision) throw new FormRefused(400, words.fieldWrong('revision'))
   if (!proposal) throw new FormRefused(400, words.fieldWrong('proposal'))
+  await countOpen(web, editor)
   const undone = await undoRevision(web, editor, revision)
   // What cannot be undone stands in the way of what was decided before, which can.
   const recent = readRecent(web).filter((one) => one.revision !== revision)
@@ -32,15 +34,16 @@ export async function takeUndo(
       ? redirect(web, proposalAddress(web, proposal), cookies)
       : respondNotUndone(web, editor, proposal, sentences, cookies)
   }
-  const [last, { proposals }] = await Promise.all([
+  const [last, open] = await Promise.all([
     renderLastDecision(web, editor, recent),
-    editor.ask('OpenProposals', readQueueFilter(web)),
+    countOpen(web, editor),
   ])
   const response = respondJson(web.fetchAPI, undone.isUndone ? 200 : 409, {
     outcome: undone.isUndone ? 'undone' : 'conflict',
     message: sentences.join(' '),
+    ...(!undone.isUndone && { problem: renderSentences(sentences).text }),
     last: last.text,
-    left: words.left(proposals.totalCount),
+    left: words.left(open),
     proposal,
   })
   for (const cookie of cookies) response.headers.append('Set-Cookie', cookie)
@@ -62,8 +65,12 @@ async function respondNotUndone(
     editorName: viewer?.name ?? null,
     cookies,
     main: html`<h1>${words.cannotUndo}</h1>
-<div class="complaint" role="alert">${sentences.slice(1).map((sentence) => html`<p>${sentence}</p>`)}</div>
-<p class="fields"><a class="button" href="${proposalAddress(web, proposal)}">${words.script.lookAtIt}</a>
+<div class="complaint" role="alert">${renderSentences(sentences.slice(1))}</div>
+<p class="fields"><a class="button" href="${proposalAddress(web, proposal)}">${words.script.backToProposal}</a>
 <a class="button" href="${reviewAddress(web, '')}">${words.toQueue}</a></p>`,
   })
+}
+
+function renderSentences(sentences: readonly string[]): Markup {
+  return html`${sentences.map((sentence) => html`<p>${sentence}</p>`)}`
 }

@@ -1,3 +1,4 @@
+import { QuestionRefused } from '../ask.ts'
 import type { WebRequest } from '../route.ts'
 import type { Editor } from './editor.ts'
 import { instantInWords, reviewWords } from './review-words.ts'
@@ -11,7 +12,7 @@ export interface Undone {
 /**
  * Takes an edit back. Sent again, it is not undone again.
  * @param revision its id
- * @throws {QuestionRefused} when the token is worth nothing, or the id is none
+ * @throws {QuestionRefused} when the token is worth nothing
  */
 export async function undoRevision(
   web: WebRequest,
@@ -19,10 +20,15 @@ export async function undoRevision(
   revision: string,
 ): Promise<Undone> {
   const words = reviewWords(web)
-  const { undo } = await ask('UndoRevision', {
+  const answer = await ask('UndoRevision', {
     revisionId: revision,
     idempotencyKey: `undo ${revision}`.slice(0, 200),
+  }).catch((error: unknown) => {
+    if (error instanceof QuestionRefused && error.status === 400) return error
+    throw error
   })
+  if (answer instanceof QuestionRefused) return { isUndone: false, sentences: answer.complaints }
+  const { undo } = answer
   switch (undo.__typename) {
     case 'UndoPayload':
     case 'AlreadyDone':

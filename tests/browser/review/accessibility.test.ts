@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { axeViolations } from '../../support/browser/axe-violations.ts'
 import { overflowingElements } from '../../support/browser/overflowing-elements.ts'
 import { tabWalk } from '../../support/browser/tab-walk.ts'
-import { useReviewDesk } from './review-desk.ts'
+import { decideBy, told, useReviewDesk } from './review-desk.ts'
 
 const desk = useReviewDesk()
 
@@ -19,24 +19,76 @@ async function paths(): Promise<readonly string[]> {
   ]
 }
 
+const DECIDE = 'mutation($id: ID!) { decide(proposalId: $id, decision: REJECT) { __typename } }'
+
+async function expectFaultless(page: Page, what: string): Promise<void> {
+  expect(await axeViolations(page), what).toEqual([])
+  expect(await overflowingElements(page), what).toEqual([])
+}
+
 describe.each(['light', 'dark'] as const)('in %s colours', (colorScheme) => {
   describe.each([320, 768, 1280])('at %i pixels', (width) => {
     test('axe finds nothing wrong, and nothing reaches beyond the sides', async () => {
       for (const path of await paths()) {
-        const page = await desk.open(path, { colorScheme, width })
-        expect(await axeViolations(page), path).toEqual([])
-        expect(await overflowingElements(page), path).toEqual([])
+        await expectFaultless(await desk.open(path, { colorScheme, width }), path)
       }
     })
   })
 })
 
-test('from right to left, axe finds nothing wrong, and nothing reaches beyond the sides', async () => {
-  for (const path of await paths()) {
-    const page = await desk.open(path, { direction: 'rtl', width: 320 })
-    expect(await axeViolations(page), path).toEqual([])
-    expect(await overflowingElements(page), path).toEqual([])
-  }
+describe.each([
+  [320, 'light'],
+  [1280, 'dark'],
+] as const)('from right to left, at %i pixels in %s colours', (width, colorScheme) => {
+  test('axe finds nothing wrong, and nothing reaches beyond the sides', async () => {
+    for (const path of await paths()) {
+      await expectFaultless(await desk.open(path, { direction: 'rtl', width, colorScheme }), path)
+    }
+  })
+})
+
+describe.each([320, 1280])('after a decision, at %i pixels', (width) => {
+  test('the proposal that was decided is without fault, and the line that tells it', async () => {
+    const [first = '', second = ''] = await desk.waiting()
+    await desk.ask(DECIDE, { id: first })
+    await expectFaultless(await desk.open(`/review/${first}`, { width }), 'decided')
+    const page = await desk.open(`/review/${second}`, { width })
+    await decideBy(page, 's')
+    await told(page, /^Skipped: /)
+    await expectFaultless(page, 'the last decision')
+  })
+
+  test('a conflict is without fault, with scripts and without', async () => {
+    const [first = '', second = ''] = await desk.waiting()
+    const rival = await desk.site.createEditorToken(`Fritz Faster ${width}`)
+    const page = await desk.open(`/review/${first}`, { width })
+    await page.waitForLoadState('networkidle')
+    const other = await desk.open(`/review/${second}`, { width })
+    for (const id of [first, second]) await desk.ask(DECIDE, { id }, rival)
+
+    await decideBy(page, 'a')
+    await page.locator('#problems .complaint').waitFor()
+    await expectFaultless(page, 'the notice')
+    // As without scripts, which axe needs: no event is sent by this.
+    await other.evaluate(() => {
+      const form = document.querySelector<HTMLFormElement>('form.decide')
+      form?.insertAdjacentHTML('beforeend', '<input name="decision" value="SKIP">')
+      form?.submit()
+    })
+    await other.getByRole('heading', { name: 'Somebody was faster' }).waitFor()
+    await expectFaultless(other, 'the page')
+    expect(desk.browser.takeTroubles().every((one) => /409/.test(one))).toBe(true)
+  })
+
+  test('what was confirmed together is without fault, and what was undone', async () => {
+    const page = await desk.open('/review/bulk?threshold=0.5', { width })
+    await page.getByRole('button', { name: 'Confirm what is ticked' }).click()
+    await page.getByRole('button', { name: 'Undo all of these' }).waitFor()
+    await expectFaultless(page, 'confirmed')
+    await page.getByRole('button', { name: 'Undo all of these' }).click()
+    await page.getByRole('heading', { name: /undone$/ }).waitFor()
+    await expectFaultless(page, 'undone')
+  })
 })
 
 test('Tab reaches every link and control, and shows where it is', async () => {

@@ -30,16 +30,44 @@ describe('nothing is lost', () => {
     expect(takeFailedRequests()).toEqual([])
   })
 
-  test('when the server refuses a date: what was written stands in the form again', async () => {
+  test('when the date is none: it is said in the form, which stays as it was filled in', async () => {
+    const [first = ''] = await desk.waiting()
+    const page = await desk.open(`/review/${first}?language=de`)
+    await page.waitForLoadState('networkidle')
+    await settle(page)
+    await page.keyboard.press('n')
+    await page.locator('#title').fill('A title of my own')
+    await page.locator('#edtf').fill('gestern')
+    await page.keyboard.press('Enter')
+    await expect
+      .poll(() => page.locator('#edtf-problem').textContent())
+      .toMatch(/^„gestern“ ist kein Datum\. Schreiben Sie /)
+
+    expect(await shown(page)).toBe(first)
+    expect(await page.locator('#title').inputValue()).toBe('A title of my own')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('edtf')
+
+    await page.locator('#edtf').fill('2025-01-21')
+    expect(await page.locator('#edtf-problem').textContent()).toBe('')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => desk.statusOf(first)).toBe('CREATED')
+    await expect.poll(() => shown(page)).not.toBe(first)
+    expect(takeFailedRequests()).toEqual([])
+  })
+
+  test('when the date is none and the server answered too late to wait for it', async () => {
     const [first = ''] = await desk.waiting()
     const page = await desk.open(`/review/${first}`)
     await page.waitForLoadState('networkidle')
-    await page.waitForTimeout(300)
+    await page.route('**/review/decide*', (route) => route.abort())
+    await settle(page)
     await page.keyboard.press('n')
     await page.locator('#title').fill('A title of my own')
     await page.locator('#edtf').fill('yesterday')
     await page.keyboard.press('Enter')
-    await page.locator(`${problems} a`).click()
+    await expect.poll(() => shown(page)).not.toBe(first)
+    await page.unroute('**/review/decide*')
+    await page.locator(`${problems} a`).click({ timeout: 15_000 })
 
     await page.waitForURL(/edtf=yesterday/)
     expect(await page.locator('#title').inputValue()).toBe('A title of my own')
@@ -132,7 +160,7 @@ describe('nothing is lost', () => {
     await decideBy(page, 's')
     const link = page.getByRole('link', { name: 'Sign in again' })
     await link.waitFor()
-    expect(await page.locator('#notice').textContent()).toContain('1 unsent')
+    expect(await page.locator('#notice').textContent()).toContain('Your unsent decision is kept')
     expect(await desk.statusOf(first)).toBe('PENDING')
 
     page.on('dialog', (dialog) => dialog.accept())
@@ -144,7 +172,7 @@ describe('nothing is lost', () => {
     // It was decided by somebody whose token is worth nothing, so it is shown, and not sent.
     await page.locator(`${problems} .complaint`).waitFor()
     expect(await page.locator(problems).textContent()).toContain('Not saved: ')
-    await page.getByRole('link', { name: 'Look at it' }).click()
+    await page.getByRole('link', { name: 'Back to the proposal' }).click()
     await page.waitForSelector('#proposal')
     expect(await shown(page)).toBe(first)
     expect(await desk.statusOf(first)).toBe('PENDING')
@@ -169,7 +197,7 @@ describe('what another editor decided meanwhile', () => {
     await problem.waitFor()
 
     expect(await problem.textContent()).toMatch(
-      /Not saved: .+Somebody was faster\. Rejected: .+ by Fritz Faster, .+ UTC/,
+      /Not saved: .+Somebody was faster\. Rejected: .+ \(Fritz Faster, .+ UTC\)/,
     )
     expect(await desk.statusOf(proposal)).toBe('REJECTED')
     await page.getByRole('button', { name: 'Dismiss' }).click()

@@ -1,3 +1,4 @@
+import type { Page } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { decideBy, settle, shown, told, useReviewDesk } from './review-desk.ts'
 
@@ -10,7 +11,8 @@ describe('the whole review of a proposal by keyboard', () => {
     await page.locator('#token').focus()
     await page.keyboard.type(desk.token)
     await page.keyboard.press('Enter')
-    await page.getByRole('link', { name: 'Begin' }).focus()
+    await page.getByRole('link', { name: 'Begin' }).waitFor()
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Begin')
     await page.keyboard.press('Enter')
     await page.waitForSelector('#proposal')
     const first = await shown(page)
@@ -51,6 +53,12 @@ describe('the whole review of a proposal by keyboard', () => {
     await expect.poll(() => shown(page)).toBe(ids[2])
     await page.keyboard.press('9')
     await told(page, 'There is no candidate 9.')
+    await page.keyboard.press('2')
+    await expect.poll(() => shown(page)).toBe(ids[1])
+    // It was said of another one.
+    await told(page, /^$/)
+    await page.keyboard.press('3')
+    await expect.poll(() => shown(page)).toBe(ids[2])
 
     const next = await decideBy(page, 's')
     await told(page, /^Skipped: /)
@@ -59,7 +67,7 @@ describe('the whole review of a proposal by keyboard', () => {
     expect(ids).toContain(next)
   })
 
-  test('M finds another event, and takes it', async () => {
+  test('M finds other events: Enter tells how many, and the arrows or Tab go to them', async () => {
     const [proposal = ''] = await desk.waiting()
     const page = await desk.open(`/review/${proposal}`)
     await settle(page)
@@ -68,7 +76,18 @@ describe('the whole review of a proposal by keyboard', () => {
     await page.keyboard.type('Ulbricht')
     expect(await shown(page)).toBe(proposal)
     await page.keyboard.press('Enter')
+    await told(page, /^\d+ events? found/)
+    // Who presses it once more has not chosen the first one.
+    await page.keyboard.press('Enter')
+    await page.waitForLoadState('networkidle')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('find')
+    expect(await desk.statusOf(proposal)).toBe('PENDING')
+
+    await page.keyboard.press('ArrowDown')
     await page.waitForFunction(() => document.activeElement?.closest('#found') !== null)
+    await page.keyboard.press('ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('find')
+    await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await told(page, /^Linked to another event: .*Ulbricht/)
 
@@ -84,9 +103,26 @@ describe('the whole review of a proposal by keyboard', () => {
     await page.keyboard.press('ControlOrMeta+a')
     await page.keyboard.type('A title of my own')
     await page.keyboard.press('Enter')
-    await told(page, 'reports “A title of my own”')
+    await told(page, 'reports A title of my own.')
 
     expect(await desk.statusOf(proposal)).toBe('CREATED')
+  })
+
+  test('R switches the role, and a role that is chosen leaves the keys working', async () => {
+    const [proposal = ''] = await desk.waiting()
+    const page = await desk.open(`/review/${proposal}`)
+    await settle(page)
+    const before = await page.locator('#role').inputValue()
+
+    await page.keyboard.press('r')
+    await told(page, /^Confirm as: (main event|background)$/)
+    const after = await page.locator('#role').inputValue()
+    expect([before, after].toSorted()).toEqual(['BACKGROUND', 'MAIN'])
+
+    await page.locator('#role').selectOption(before)
+    expect(await page.evaluate(() => document.activeElement?.id)).toBe('headline')
+    await decideBy(page, 'x')
+    await expect.poll(() => desk.statusOf(proposal)).toBe('REJECTED')
   })
 
   test('Escape leaves what a key has opened', async () => {
@@ -183,10 +219,42 @@ describe('no key decides', () => {
   })
 })
 
-test('the next proposal is shown before the decision is sent, within a tenth of a second', async () => {
+test('the next proposal is shown while the decision is on its way', async () => {
   const [proposal = ''] = await desk.waiting()
   const page = await desk.open(`/review/${proposal}`)
   await page.waitForLoadState('networkidle')
+  const times = await watchShowing(page)
+  const order: string[] = []
+  let release = () => {}
+  const held = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route('**/review/decide*', async (route) => {
+    order.push(new URLSearchParams(route.request().postData() ?? '').get('proposal') ?? '')
+    await held
+    await route.continue()
+  })
+
+  const decided: string[] = []
+  for (let count = 0; count < 3; count += 1) {
+    decided.push(await shown(page))
+    // It resolves when another one is shown, and nothing is answered yet.
+    await decideBy(page, 's')
+    expect(await desk.statusOf(decided.at(-1) ?? '')).toBe('PENDING')
+    await page.waitForTimeout(500)
+  }
+  release()
+  await expect.poll(() => desk.statusOf(decided.at(-1) ?? '')).toBe('SKIPPED')
+
+  // Sent one after the other, in the order that they were decided in.
+  expect(order).toEqual(decided)
+  const measured = (await times()).map((time) => time.toFixed(1))
+  console.info(`next proposal, from key press to drawn: ${measured.join(', ')} ms`)
+  expect(measured).toHaveLength(3)
+})
+
+/** @returns what tells the milliseconds from each key press until another proposal was drawn */
+async function watchShowing(page: Page): Promise<() => Promise<readonly number[]>> {
   await page.evaluate(() => {
     const times: number[] = []
     Object.assign(globalThis, { annalsTimes: times })
@@ -203,26 +271,5 @@ test('the next proposal is shown before the decision is sent, within a tenth of 
         requestAnimationFrame(() => setTimeout(() => times.push(performance.now() - pressed)))
     }).observe(document.querySelector('.review') as Element, { childList: true })
   })
-  const order: string[] = []
-  page.on('request', (request) => {
-    if (request.method() === 'POST')
-      order.push(new URLSearchParams(request.postData() ?? '').get('proposal') ?? '')
-  })
-  const decided: string[] = []
-  for (let count = 0; count < 5; count += 1) {
-    decided.push(await shown(page))
-    await decideBy(page, 's')
-    await page.waitForLoadState('networkidle')
-  }
-  const times = await page.evaluate(
-    () => (globalThis as unknown as { annalsTimes: number[] }).annalsTimes,
-  )
-  const sorted = times.toSorted((one, other) => one - other)
-  console.info(
-    `next proposal, from key press to drawn: median ${sorted[2]?.toFixed(1)} ms, slowest ${sorted.at(-1)?.toFixed(1)} ms of ${times.length}`,
-  )
-
-  expect(times).toHaveLength(5)
-  // Sent one after the other, in the order that they were decided in.
-  expect(order).toEqual(decided)
-})
+  return () => page.evaluate(() => (globalThis as unknown as { annalsTimes: number[] }).annalsTimes)
+}

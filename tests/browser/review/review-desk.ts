@@ -94,6 +94,9 @@ export function useReviewDesk(): ReviewDesk {
 export const shown = (page: Page): Promise<string> =>
   page.evaluate(() => document.getElementById('proposal')?.dataset.proposal ?? '')
 
+/** Waits until clicks decide again: for a moment after a proposal is shown they do not. */
+export const settleClicks = (page: Page): Promise<void> => page.waitForTimeout(600)
+
 /** Waits until the keys decide again: for a moment after a proposal is shown they do not. */
 export const settle = (page: Page): Promise<void> => page.waitForTimeout(250)
 

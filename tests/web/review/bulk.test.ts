@@ -75,7 +75,7 @@ describe('confirming all from a score on', () => {
 
     expect(await statusesOf([one, other])).toEqual(['REJECTED', 'CONFIRMED'])
     expect(textOf(answer, '[role="alert"]')).toMatch(
-      /^1 was not confirmed\s?Rejected: .+ by Fritz Faster, /,
+      /^1 was not confirmed\s?Rejected: .+ \(Fritz Faster, /,
     )
   })
 
@@ -90,13 +90,33 @@ describe('confirming all from a score on', () => {
     expect(again.document.querySelector('[role="alert"]')).toBeNull()
   })
 
+  test('is ticked for all or none at a click, and each leads to its proposal', async () => {
+    const proposal = await propose(0.925)
+    const page = await desk.get('/review/bulk?threshold=0.92&language=de')
+    const ticks = ({ document }: Page) => [
+      document.querySelectorAll('input[name="proposal"]').length,
+      document.querySelectorAll('input[name="proposal"][checked]').length,
+    ]
+    const [count] = ticks(page)
+    expect(ticks(page)).toEqual([count, count])
+
+    const none = [...page.document.querySelectorAll('form.bulk .hint a')].at(-1)
+    expect(none?.textContent).toBe('Keine')
+    expect(ticks(await desk.get(none?.getAttribute('href') ?? ''))).toEqual([count, 0])
+    const leads = [...page.document.querySelectorAll('.choice a')]
+    expect(leads.map((link) => link.getAttribute('href'))).toContain(
+      `/review/${proposal}?language=de`,
+    )
+    await confirm(page, [proposal])
+  })
+
   test('with nothing marked does nothing', async () => {
     await propose(0.93)
     const answer = await confirm(await desk.get('/review/bulk?threshold=0.9'), [])
 
     expect([answer.status, textOf(answer, '[role="alert"]')]).toEqual([
       400,
-      'Nothing was marked, so nothing was confirmed.',
+      'Nothing was ticked, so nothing was confirmed.',
     ])
   })
 
@@ -119,6 +139,11 @@ describe('undoing what was confirmed together', () => {
     const undone = await desk.submit(later, 'form.undo-all')
 
     expect(textOf(undone, 'h1')).toBe('2 undone')
+    const told = [...undone.document.querySelectorAll('main .entries li')]
+    expect(told.map(({ textContent }) => textContent)).toEqual([
+      expect.stringMatching(/^Undecided: Meldung \d+\.$/),
+      expect.stringMatching(/^Undecided: Meldung \d+\.$/),
+    ])
     expect(await statusesOf(ids)).toEqual(['PENDING', 'PENDING'])
     expect(textOf(await desk.get('/review/bulk/done'), 'main')).toContain('Nothing was confirmed')
   })
@@ -138,5 +163,23 @@ describe('undoing what was confirmed together', () => {
       /^1 could not be undone\s?That was undone already, by Fritz Faster, /,
     )
     expect(await statusesOf(ids)).toEqual(['PENDING', 'PENDING'])
+  })
+
+  test('tells what is no edit, and undoes the others', async () => {
+    const ids = [await propose(0.99)]
+    const page = await confirm(await desk.get('/review/bulk?threshold=0.99'), ids)
+    const fields = fieldsOf(page.document.querySelector('form.undo-all') as Element)
+
+    const undone = await desk.post('/review/bulk/undo', [['revision', 'not-an-id'], ...fields])
+
+    expect(textOf(undone, 'h1')).toBe('1 undone')
+    expect(textOf(undone, '[role="alert"]')).toContain('not-an-id')
+    expect(await statusesOf(ids)).toEqual(['PENDING'])
+  })
+
+  test('forgets what was damaged on the way', async () => {
+    desk.cookies.set('annals-review-bulk', 'abc~def')
+
+    expect((await desk.get('/review/bulk/done')).status).toBe(200)
   })
 })

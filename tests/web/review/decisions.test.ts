@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { createToken, revokeToken } from '../../../src/auth/tokens.ts'
 import { DRAFT, useNewsroom } from '../../modules/ingest/newsroom.ts'
-import { Desk, type Page, textOf } from './desk.ts'
+import { Desk, fieldsOf, type Page, textOf } from './desk.ts'
 
 const newsroom = useNewsroom()
 const { api, editor } = newsroom
@@ -53,9 +53,11 @@ describe('without JavaScript', () => {
     const search = page.document.querySelector('form.find')?.getAttribute('action')
 
     const found = await desk.get(`${search}?find=Ulbricht`)
-    const button = found.document.querySelector('#merge form.decide button[name="event"]')
+    const button = found.document.querySelector('#merge-panel form.decide button[name="event"]')
     expect(button?.textContent).toContain('Ulbricht')
-    await desk.submit(found, '#merge form.decide', { event: button?.getAttribute('value') ?? '' })
+    await desk.submit(found, '#merge-panel form.decide', {
+      event: button?.getAttribute('value') ?? '',
+    })
 
     expect(await stateOf(proposal)).toMatchObject({
       status: 'MERGED',
@@ -69,7 +71,10 @@ describe('without JavaScript', () => {
     expect(page.document.querySelector('#title')?.getAttribute('value')).toBe(DRAFT.title)
     expect(page.document.querySelector('#edtf')?.getAttribute('value')).toBe('2025-01-23')
 
-    await desk.submit(page, '#new form.decide', { title: 'Ein Rechenzentrum', edtf: '2025-01-22~' })
+    await desk.submit(page, '#new-panel form.decide', {
+      title: 'Ein Rechenzentrum',
+      edtf: '2025-01-22~',
+    })
 
     expect(await stateOf(proposal)).toMatchObject({
       status: 'CREATED',
@@ -81,7 +86,7 @@ describe('without JavaScript', () => {
     const proposal = await propose()
     const page = await open(proposal)
 
-    await desk.submit(page, '#new form.decide')
+    await desk.submit(page, '#new-panel form.decide')
 
     expect(await stateOf(proposal)).toMatchObject({
       status: 'CREATED',
@@ -97,11 +102,24 @@ describe('without JavaScript', () => {
     const answer = await desk.submit(page, 'form.decide', { decision: 'REJECT' })
     expect(answer.location).toBe(`/review/${first}?order=newest`)
     const next = await desk.follow(answer)
-    expect(textOf(next, '#last')).toMatch(/Rejected: “Meldung \d+” does not report “.+”\. Z Undo/)
+    expect(textOf(next, '#last')).toMatch(/Rejected: Meldung \d+ does not report .+\. Z Undo/)
 
     const undone = await desk.submit(next, '#last form')
     expect(undone.location).toBe(`/review/${second}?order=newest`)
     expect(await stateOf(second)).toMatchObject({ status: 'PENDING', decidedBy: null })
+  })
+
+  test('a draft that is rejected is told as such, with its titles in italics', async () => {
+    const proposal = await propose('event')
+
+    const next = await desk.follow(
+      await desk.submit(await open(proposal), 'form.decide', { decision: 'REJECT' }),
+    )
+
+    expect(textOf(next, '#last .sentence')).toMatch(
+      /^Rejected: Meldung \d+ is not made a new event\.$/,
+    )
+    expect(textOf(next, '#last cite')).toMatch(/^Meldung \d+$/)
   })
 
   test('the role of the event in the article can be another one', async () => {
@@ -172,8 +190,8 @@ describe('a proposal that somebody else decided meanwhile', () => {
 
     expect(answer.status).toBe(409)
     const told = textOf(answer, '[role="alert"]')
-    expect(told).toMatch(/Rejected: “Meldung \d+” does not report “.+”/)
-    expect(told).toMatch(/by Fritz Faster .+, \d+ \w+ 20\d\d, \d\d:\d\d UTC/)
+    expect(told).toMatch(/Rejected: Meldung \d+ does not report .+\./)
+    expect(told).toMatch(/\. \(Fritz Faster .+, \d+ \w+ 20\d\d, \d\d:\d\d UTC\)/)
     expect(told).toContain('can undo theirs')
     expect(await stateOf(proposal)).toMatchObject({ status: 'REJECTED' })
   })
@@ -210,7 +228,7 @@ describe('a proposal that somebody else decided meanwhile', () => {
     const page = await open(proposal)
 
     expect(page.document.querySelector('form.decide')).toBeNull()
-    expect(textOf(page, '.decided')).toMatch(/This is decided\. Rejected: .+ by Fritz Faster/)
+    expect(textOf(page, '.decided')).toMatch(/This is decided\. Rejected: .+ \(Fritz Faster/)
   })
 })
 
@@ -218,18 +236,43 @@ describe('what cannot be carried out', () => {
   test('because the date is none is told, and what was written is there again', async () => {
     const proposal = await propose('event')
 
-    const answer = await desk.submit(await open(proposal), '#new form.decide', {
+    const answer = await desk.submit(await open(proposal), '#new-panel form.decide', {
       title: 'Mein Titel',
       edtf: 'gestern',
     })
 
     expect(answer.status).toBe(400)
-    expect(textOf(answer, '[role="alert"]')).toContain('edtf')
+    expect(textOf(answer, '[role="alert"]')).toBe(
+      '“gestern” is not a date. Write 2025-01-21, 2025-01, or [2025-01-20..2025-01-23] for one day of these.',
+    )
     const back = answer.document.querySelector('a.button')?.getAttribute('href') ?? ''
     const page = await desk.get(back)
     expect(page.document.querySelector('#new')?.hasAttribute('open')).toBe(true)
     expect(page.document.querySelector('#title')?.getAttribute('value')).toBe('Mein Titel')
     expect(page.document.querySelector('#edtf')?.getAttribute('value')).toBe('gestern')
+  })
+
+  test('because the date is none is told in German too, and to a script with the field', async () => {
+    const proposal = await propose('event')
+    const page = await desk.get(`/review/${proposal}?language=de`)
+
+    const answer = await desk.post(
+      page.document.querySelector('#new-panel form')?.getAttribute('action') ?? '',
+      [...fieldsOf(page.document.querySelector('#new-panel form') as Element)].map(
+        ([name, value]): [string, string] => [name, name === 'edtf' ? 'gestern' : value],
+      ),
+      { 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json' },
+    )
+
+    expect([answer.status, JSON.parse(answer.text)]).toEqual([
+      400,
+      expect.objectContaining({
+        outcome: 'refused',
+        field: 'edtf',
+        message:
+          '„gestern“ ist kein Datum. Schreiben Sie 2025-01-21, 2025-01 oder [2025-01-20..2025-01-23] für einen Tag daraus.',
+      }),
+    ])
   })
 
   test('because the token was revoked leads to the sign-in, and back to what was written', async () => {
@@ -240,7 +283,7 @@ describe('what cannot be carried out', () => {
     const page = await other.get(`/review/${proposal}`)
     await revokeToken(api.database.current, { name, author: 'test' })
 
-    const refused = await other.submit(page, '#new form.decide', { title: 'Geschrieben' })
+    const refused = await other.submit(page, '#new-panel form.decide', { title: 'Geschrieben' })
     expect(refused.status).toBe(401)
     expect(textOf(refused, '[role="alert"]')).toContain('was not carried out')
     const back = await other.follow(
@@ -289,3 +332,37 @@ describe('an undo that later edits stand in the way of', () => {
 function uuidOf(id: string): string {
   return Buffer.from(id, 'base64url').toString().split(':')[1] ?? ''
 }
+
+describe('an address that names no queue', () => {
+  const asScript = { 'Sec-Fetch-Site': 'same-origin', Accept: 'application/json' }
+
+  test.each(['?status=bogus', '?event=NO%20NE'])(
+    '%s is refused before anything is written',
+    async (search) => {
+      const proposal = await propose()
+      const page = await open(proposal)
+      const fields: [string, string][] = [
+        ...fieldsOf(page.document.querySelector('form.decide') as Element),
+        ['decision', 'SKIP'],
+      ]
+
+      const refused = await desk.post(`/review/decide${search}`, fields, asScript)
+      expect(refused.status).toBe(400)
+      expect(JSON.parse(refused.text)).toMatchObject({ outcome: 'refused' })
+      expect(await stateOf(proposal)).toMatchObject({ status: 'PENDING' })
+
+      const decided = await desk.post('/review/decide', fields, asScript)
+      expect(JSON.parse(decided.text)).toMatchObject({ outcome: 'decided' })
+      const last = JSON.parse(decided.text).last as string
+      const revision = /name="revision" value="([^"]+)"/.exec(last)?.[1] ?? ''
+      const token = fields.find(([name]) => name === 'form-token')?.[1] ?? ''
+      const undone = await desk.post(
+        `/review/undo${search}`,
+        { revision, proposal, 'form-token': token },
+        asScript,
+      )
+      expect(undone.status).toBe(400)
+      expect(await stateOf(proposal)).toMatchObject({ status: 'SKIPPED' })
+    },
+  )
+})

@@ -33,7 +33,7 @@ describe('the article of a proposal', () => {
     const page = await desk.get(`/review/${links[0]?.proposal?.id}`)
 
     expect(found(page, 'person')).toContain('Donald Trump')
-    expect(found(page, 'date')).toEqual(['Dienstag1'])
+    expect(found(page, 'date')).toEqual(['Dienstag'])
     expect(found(page, 'amount')).toEqual(['500 Milliarden Dollar'])
     expect(found(page, 'quotation').join('')).toContain('Es kostet 500 Milliarden Dollar')
     expect(page.document.querySelectorAll('.review-article .text p')).toHaveLength(2)
@@ -89,6 +89,19 @@ describe('the article of a proposal', () => {
     expect(search.document.querySelector('#find')?.getAttribute('value')).toBe(HOSTILE)
   })
 
+  test('quotes what a draft says as the draft’s language does', async () => {
+    const { proposedEvents } = await newsroom.ingest({ newEvent: DRAFT })
+
+    const page = await desk.get(`/review/${proposedEvents[0]?.proposal.id}`)
+
+    const quoted = [...page.document.querySelectorAll('.candidate q')]
+    expect(quoted.map(({ textContent }) => textContent)).toEqual([
+      'am Donnerstag',
+      'Wir haben lange gewartet',
+    ])
+    for (const one of quoted) expect(one.closest('[lang]')?.getAttribute('lang')).toBe('de')
+  })
+
   test('is sent to nobody who keeps it', async () => {
     const { links } = await newsroom.ingest({ links: [{ title: 'Stargate', outcome: 'proposed' }] })
 
@@ -116,7 +129,7 @@ describe('the candidates', () => {
     expect(candidates.map((link) => link.getAttribute('data-candidate'))).toEqual(ids)
     expect(
       candidates.map((link) => link.querySelector('.score')?.textContent?.replace(/\s+/g, ' ')),
-    ).toEqual(['likely 0.83', 'likely 0.80', 'quite unsure 0.40'])
+    ).toEqual(['likely 0.83', 'likely 0.80', 'rather unlikely 0.40'])
     expect(candidates.map((link) => link.getAttribute('aria-current'))).toEqual([
       null,
       'true',
@@ -157,6 +170,40 @@ describe('the queue', () => {
     const page = await desk.get('/review')
 
     expect(textOf(page, '.waiting')).toBe(`${totalCount} proposals wait`)
+  })
+
+  test('has the candidates of an article together', async () => {
+    const { links } = await newsroom.ingest(
+      {
+        links: [
+          { title: 'Stargate', outcome: 'proposed', score: 0.51 },
+          { title: 'Ulbricht', outcome: 'proposed', score: 0.95 },
+        ],
+      },
+      { outlet: 'Zweierblatt' },
+    )
+
+    const page = await desk.get('/review?outlet=zweierblatt')
+
+    const entries = [...page.document.querySelectorAll('.queue > li')]
+    expect(entries).toHaveLength(1)
+    expect(
+      [...(entries[0]?.querySelectorAll('a') ?? [])].map((link) => link.getAttribute('href')),
+    ).toEqual(
+      ['stargate-announcement', 'ulbricht-pardon'].map((slug) => {
+        const link = links.find(({ event }) => event.slug === slug)
+        return `/review/${link?.proposal?.id}?outlet=zweierblatt`
+      }),
+    )
+  })
+
+  test('leads to what was skipped in the same language and narrowing', async () => {
+    const page = await desk.get('/review?language=de&kind=link&status=pending')
+
+    const skipped = page.document.querySelector('a[href*="status=skipped"]')
+    expect(skipped?.getAttribute('href')).toBe('/review?kind=link&language=de&status=skipped')
+    const there = await desk.get(skipped?.getAttribute('href') ?? '')
+    expect(textOf(there, 'h1')).toBe('Prüfen')
   })
 
   test('is narrowed by outlet, event and kind, and the narrowing is carried on', async () => {

@@ -68,11 +68,18 @@ function baseName(feature: string): string {
   return feature.replace(/BesideArticles$/, '')
 }
 
+/** A day as people write it: "21. Januar 2025", "21 January 2025". */
+function dayInWords(day: string, language: ExplanationLanguage): string {
+  const locale = language === 'de' ? 'de' : 'en-GB'
+  return new Date(day).toLocaleDateString(locale, { dateStyle: 'long', timeZone: 'UTC' })
+}
+
 function wordsIn(
-  { actorIds, words }: Grounds,
+  { actorIds, words, day }: Grounds,
   { nameOfActor }: CollectionStatistics,
   language: ExplanationLanguage,
 ): readonly string[] {
+  if (day !== undefined) return [dayInWords(day, language)]
   return actorIds.length > 0 ? actorIds.map((id) => nameOfActor(id, language)) : words
 }
 

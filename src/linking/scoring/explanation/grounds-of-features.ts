@@ -145,7 +145,7 @@ function published({ article, event }: Comparison): Grounds {
   return {
     ...NO_GROUNDS,
     eventPassages: [toldByRow('date', event.event.edtf)],
-    words: publication ? [publication.day] : [],
+    ...(publication && { day: publication.day }),
   }
 }
 

@@ -10,6 +10,8 @@ export interface Grounds {
   readonly words: readonly string[]
   /** Whom the sentence names, each in its own language. */
   readonly actorIds: readonly string[]
+  /** Likewise the day that it tells, as `YYYY-MM-DD`. */
+  readonly day?: string
 }
 
 export const NO_GROUNDS: Grounds = {

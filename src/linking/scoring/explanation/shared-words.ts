@@ -53,10 +53,11 @@ export function sharedWithArticle(
 }
 
 function shared(
-  { rarity }: Comparison,
+  comparison: Comparison,
   article: readonly ArticleWord[],
   event: readonly EventWord[],
 ): Grounds {
+  const { rarity } = comparison
   const inEvent = new Map(event.toReversed().map(({ id, ...passage }) => [id, passage]))
   const rarest = [...new Map(article.toReversed().map((word) => [word.id, word])).values()]
     .filter(({ id }) => inEvent.has(id))
@@ -65,9 +66,32 @@ function shared(
   return {
     articleSpans: spansInBody(rarest),
     eventPassages: rarest.flatMap(({ id }) => inEvent.get(id) ?? []),
-    words: rarest.map(({ text }) => text),
+    words: wordings(comparison, rarest),
     actorIds: [],
   }
+}
+
+/** Words as they stand: "Elon Musk" and "6. Januar" are one wording each, and not two words. */
+function wordings(
+  { article: { article } }: Comparison,
+  words: readonly ArticleWord[],
+): readonly string[] {
+  const joined: Found[] = []
+  const inOrder = words.toSorted(
+    (one, other) =>
+      Number(one.part === 'title') - Number(other.part === 'title') || one.start - other.start,
+  )
+  for (const { part, start, end } of inOrder) {
+    const last = joined.at(-1)
+    const areTogether =
+      last?.part === part &&
+      (/^\s+$/.test(article[part].slice(last.end, start)) ||
+        (part === 'text' &&
+          article.findings.dates.some((date) => date.start <= last.start && end <= date.end)))
+    if (last !== undefined && areTogether) joined.splice(-1, 1, { ...last, end })
+    else joined.push({ part, start, end })
+  }
+  return joined.map(({ part, start, end }) => article[part].slice(start, end))
 }
 
 function articleWords(

@@ -60,6 +60,31 @@ describe('an article about a known event', () => {
     expect(similar?.sentence.en).toContain('Polaris')
   })
 
+  test('is explained by words as they stand together in it', () => {
+    const [link] = judged(
+      read({ ...sameNews, text: `Am 14. Mai taufte Petra Hoffmann die Polaris. ${sameNews.text}` }),
+      [
+        event('launch', 'Petra Hoffmann tauft am 14. Mai die Polaris', {
+          ...onDay('2024-05-14'),
+          participants: participants('hoffmann'),
+        }),
+      ],
+    ).links
+    const sentences = link?.explanation.signals.map(({ sentence }) => sentence.de).join(' ')
+
+    expect(sentences).toMatch(/: ([^.]+, )?14\. Mai/)
+    expect(sentences).toContain('Petra Hoffmann')
+    expect(sentences).not.toMatch(/\b14,|Petra,/)
+  })
+
+  test('is explained by the day that it appeared on, as each language writes it', () => {
+    const [link] = judged(read({ ...sameNews, publication: { day: '2024-05-15' } })).links
+    const appeared = link?.explanation.signals.find(({ feature }) => /^publication/.test(feature))
+
+    expect(appeared?.sentence.en).toContain('(15 May 2024)')
+    expect(appeared?.sentence.de).toContain('(15. Mai 2024)')
+  })
+
   test('names the runner-up and why it lost', () => {
     const runnerUp = judged(sameNews).links[0]?.explanation.runnerUp
     expect(runnerUp?.eventId).toBe('strike')
