@@ -99,6 +99,8 @@ export class AnnalsTimeline extends TimelineAttributes {
     // Before it is connected for the first time, there is nothing to change.
     if (!this.#settling || former === value) return
     this.#isStale = true
+    // What comes now is of the attributes before.
+    this.#loading.abort()
     if (!this.isConnected) return
     clearTimeout(this.#settling)
     this.#settling = setTimeout(() => this.#start(), SETTLE)
@@ -157,7 +159,7 @@ export class AnnalsTimeline extends TimelineAttributes {
       select: (detail) => this.#tell('timeline-select', detail),
       sources: (slug) => {
         const { server, language } = this.#settings ?? settings
-        return askServer(server, 'EventSources', { slug, language }, this.#loading.signal)
+        return askServer(server, 'EventSources', { slug, language })
       },
     })
     return this.#view
@@ -232,9 +234,8 @@ export class AnnalsTimeline extends TimelineAttributes {
     const view = this.#view
     if (!event || !this.#settings || !view?.isDrawn || view.showAddressed(event)) return
     const { server, filter, order } = this.#settings
-    const { signal } = this.#loading
     try {
-      const { timeline } = await askServer(server, 'EventCursor', { filter, order, event }, signal)
+      const { timeline } = await askServer(server, 'EventCursor', { filter, order, event })
       // Another timeline of the page may have it.
       const after = timeline.cursorBefore
       const page = after && (await this.#ask({ after }))
@@ -243,7 +244,7 @@ export class AnnalsTimeline extends TimelineAttributes {
       this.#loaded(page)
       view.showAddressed(event)
     } catch (error) {
-      if (!signal.aborted) this.#fail(error)
+      this.#fail(error)
     }
   }
 

@@ -27,10 +27,10 @@ export async function askServer<Name extends keyof Operations>(
   server: string,
   name: Name,
   variables: Operations[Name]['variables'],
-  signal: AbortSignal,
+  ...signals: readonly AbortSignal[]
 ): Promise<Operations[Name]['result']> {
   const response = await fetch(documentAddress(server, name, variables), {
-    signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE)]),
+    signal: AbortSignal.any([...signals, AbortSignal.timeout(PATIENCE)]),
     credentials: 'omit',
     headers: { Accept: 'application/graphql-response+json' },
   })

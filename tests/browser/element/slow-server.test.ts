@@ -36,6 +36,24 @@ test('an attribute that was changed counts, also where the element is moved befo
   await eventually(() => titles(page)).toHaveLength(2)
 })
 
+test('an attribute that is changed right before the answer counts', async () => {
+  const page = await newsroom.open('<annals-timeline page-size="4"></annals-timeline>')
+  await drawn(page)
+  await page.evaluate(() => {
+    const timeline = document.querySelector('annals-timeline')
+    const answered = Response.prototype.json
+    Response.prototype.json = function json() {
+      // The first answer is there, and not yet read.
+      Response.prototype.json = answered
+      timeline?.setAttribute('page-size', '2')
+      return answered.call(this)
+    }
+    timeline?.setAttribute('page-size', '3')
+  })
+
+  await eventually(() => titles(page)).toHaveLength(2)
+})
+
 test('a button of what is no longer asked for does nothing', async () => {
   const page = await slowPage()
   const asked = page.waitForRequest('**/graphql?*')

@@ -142,6 +142,17 @@ describe('an element that its page moves', () => {
     return page
   }
 
+  test('shows the sources of its events as before', async () => {
+    const page = await timelineOf()
+    await page.evaluate(() => {
+      const timeline = document.querySelector('annals-timeline') as HTMLElement
+      document.querySelector('section')?.append(timeline)
+    })
+    await page.locator('section summary').click()
+
+    await page.locator('section [part=source]').waitFor()
+  })
+
   test('takes a change of an attribute along', async () => {
     const page = await timelineOf()
     await page.evaluate(() => {
