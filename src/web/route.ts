@@ -2,6 +2,7 @@ import type { FetchAPI } from 'graphql-yoga'
 import type { Ask } from './ask.ts'
 import type { Assets } from './assets.ts'
 import type { Documents } from './documents/read-documents.ts'
+import type { WaitingLine } from './outputs/waiting-line.ts'
 import type { ReaderLanguages } from './parameters/reader-languages.ts'
 
 /** A request to one of the pages and files. */
@@ -20,6 +21,8 @@ export interface WebRequest {
   /** The text of each document that the pages ask with, for those who want to ask the same. */
   readonly documents: Documents
   readonly assets: Assets
+  /** Where large files wait to be made. */
+  readonly largeFiles: WaitingLine
   /**
    * Reads what all answers depend on besides their request, as `answerStateReader` has it: the
    * program and the state of the database. Undefined where the database does not answer.

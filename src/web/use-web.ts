@@ -7,6 +7,7 @@ import { Assets } from './assets.ts'
 import type { Documents } from './documents/read-documents.ts'
 import { encodedResponse } from './encoded-response.ts'
 import { respondError } from './errors.ts'
+import { WaitingLine } from './outputs/waiting-line.ts'
 import { readerLanguages } from './parameters/reader-languages.ts'
 import { MethodNotAllowed, NotFound, type Route, type WebRequest } from './route.ts'
 import { type Destination, Router } from './router.ts'
@@ -41,6 +42,8 @@ const NOWHERE: Pick<Route, 'respond' | 'errors'> = {
 export function useWeb(options: WebOptions): Plugin {
   const { endpoint, documents, readState, publicUrl, logger, requestIds } = options
   const assets = new Assets()
+  // Each takes seconds of the processor and some megabytes.
+  const largeFiles = new WaitingLine({ atOnce: 2, mostWaiting: 16 })
   const router = new Router(routes)
   const sharing = new SharingHeaders()
   let yoga: Enveloped
@@ -99,6 +102,7 @@ export function useWeb(options: WebOptions): Plugin {
         ),
       documents,
       assets,
+      largeFiles,
       readState,
       fetchAPI,
     }

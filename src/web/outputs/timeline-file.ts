@@ -13,7 +13,7 @@ import type { WebRequest } from '../route.ts'
 import type { AboutTimeline } from './about-timeline.ts'
 import { FORMAT_FACTS, type OutputFormat } from './formats.ts'
 import type { ReadEvents, readEvents } from './read-events.ts'
-import { LineFull, WaitingLine } from './waiting-line.ts'
+import { LineFull } from './waiting-line.ts'
 
 /** What a file is made of. */
 export interface TimelineContent<Node> {
@@ -37,11 +37,6 @@ const NEWEST_FIRST: readonly OutputFormat[] = ['atom', 'feed.json']
 const PICTURES: readonly OutputFormat[] = ['svg', 'png']
 const PARAMETERS = [...TIMELINE_PARAMETERS, 'theme', 'width']
 
-/**
- * Large files take seconds of the processor and some megabytes each. Of this process, as they share
- * its processor and its memory.
- */
-const LARGE_FILES = new WaitingLine({ atOnce: 2, mostWaiting: 16 })
 /** Seconds after which there may be room again. */
 const RETRY_AFTER = 10
 
@@ -75,7 +70,9 @@ export async function respondFile<Node>(
   }
   const isLarge = pageSize === undefined || PICTURES.includes(format)
   try {
-    const { content, body } = isLarge ? await LARGE_FILES.run(request.signal, make) : await make()
+    const { content, body } = isLarge
+      ? await web.largeFiles.run(request.signal, make)
+      : await make()
     const { nextUrl } = content.about
     return new fetchAPI.Response(body, {
       headers: Object.entries({

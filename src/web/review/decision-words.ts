@@ -1,7 +1,8 @@
 import type { ReviewDecisionFragment } from '../documents/types.ts'
 import { html, type Markup } from '../markup/html.ts'
+import { instantText } from '../pages/shared/instant-text.ts'
 import type { WebRequest } from '../route.ts'
-import { instantInWords, reviewWords } from './review-words.ts'
+import { reviewWords } from './review-words.ts'
 
 /** What was decided, in a sentence. Titles are in italics: many begin with a quotation of their own. */
 export function decisionInWords(web: WebRequest, proposal: ReviewDecisionFragment): Markup {
@@ -36,6 +37,6 @@ export function deciderInWords(web: WebRequest, proposal: ReviewDecisionFragment
   const words = reviewWords(web)
   const { decidedBy, decidedAt, decisionReason } = proposal
   if (decidedBy === null || decidedAt === null) return ''
-  const by = `(${decidedBy}, ${instantInWords(web, decidedAt)})`
+  const by = `(${decidedBy}, ${instantText(decidedAt, web.languages.page)})`
   return decisionReason === null ? by : `${by} ${words.because(decisionReason)}`
 }

@@ -38,16 +38,3 @@ export function decimalOf({ languages }: Pick<WebRequest, 'languages'>, value: n
     maximumFractionDigits: 2,
   })
 }
-
-/** An instant for people. The server does not know where they are, so it says its zone. */
-export function instantInWords(
-  { languages }: Pick<WebRequest, 'languages'>,
-  instant: string,
-): string {
-  const format = new Intl.DateTimeFormat(languages.page === 'en' ? 'en-GB' : languages.page, {
-    dateStyle: 'medium',
-    timeStyle: 'short',
-    timeZone: 'UTC',
-  })
-  return `${format.format(new Date(instant))} UTC`
-}

@@ -1,7 +1,8 @@
 import { QuestionRefused } from '../ask.ts'
+import { instantText } from '../pages/shared/instant-text.ts'
 import type { WebRequest } from '../route.ts'
 import type { Editor } from './editor.ts'
-import { instantInWords, reviewWords } from './review-words.ts'
+import { reviewWords } from './review-words.ts'
 
 export interface Undone {
   readonly isUndone: boolean
@@ -35,14 +36,14 @@ export async function undoRevision(
       return { isUndone: true, sentences: [words.undone] }
     case 'AlreadyUndone': {
       const { author, committedAt } = undo.undoneBy
-      const sentence = words.undoneAlready(author, instantInWords(web, committedAt))
+      const sentence = words.undoneAlready(author, instantText(committedAt, web.languages.page))
       return { isUndone: false, sentences: [sentence] }
     }
     case 'UndoConflict':
       return {
         isUndone: false,
         sentences: undo.obstacles.map(({ table, revision: { author, committedAt } }) =>
-          words.obstacle(table, author, instantInWords(web, committedAt)),
+          words.obstacle(table, author, instantText(committedAt, web.languages.page)),
         ),
       }
     default:

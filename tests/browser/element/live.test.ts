@@ -1,4 +1,4 @@
-import type { Request } from 'playwright-core'
+import type { Page, Request } from 'playwright-core'
 import { describe, expect, test } from 'vitest'
 import { useSite } from '../../support/browser/annals-site.ts'
 import { useOtherSite } from '../../support/browser/other-site.ts'
@@ -122,23 +122,8 @@ describe('a live timeline', () => {
   test('goes on after a break where it was, so that nothing is missed', async () => {
     const cursor = await presentCursor()
     const page = await newsroom.open('')
-    const since: unknown[] = []
-    await page.route(/documentId=TimelineChanges/, async (route) => {
-      const address = new URL(route.request().url())
-      since.push(JSON.parse(address.searchParams.get('variables') ?? '{}').since)
-      if (since.length > 1) return route.continue()
-      // The connection ends after its first answer.
-      await route.fulfill({
-        contentType: 'text/event-stream',
-        headers: { 'Access-Control-Allow-Origin': '*' },
-        body: `event: next\ndata: ${JSON.stringify({ data: { timelineChanges: { cursor, events: [], gone: [] } } })}\n\n`,
-      })
-    })
-    await page.evaluate(() => {
-      const timeline = document.createElement('annals-timeline')
-      timeline.toggleAttribute('live')
-      document.body.append(timeline)
-    })
+    const since = await endAfterFirstAnswer(page, cursor)
+    await addLiveTimeline(page)
     await followed(page)
     await create('event-of-the-break', '2025-01-18')
 
@@ -187,27 +172,13 @@ describe('a live timeline that the server has drawn', () => {
 describe('the connection', () => {
   test('begins anew where the cursor is of a database before it was restored', async () => {
     const page = await newsroom.open('')
-    const since: unknown[] = []
-    await page.route(/documentId=TimelineChanges/, async (route) => {
-      const address = new URL(route.request().url())
-      since.push(JSON.parse(address.searchParams.get('variables') ?? '{}').since)
-      if (since.length > 1) return route.continue()
-      const cursor = Buffer.from(
-        ['changes-1-1', '800', '01a20501-a777-7000-af8d-f0cc22f43e29', '0'].join('\x1f'),
-      ).toString('base64url')
-      await route.fulfill({
-        contentType: 'text/event-stream',
-        headers: { 'Access-Control-Allow-Origin': '*' },
-        body: `event: next\ndata: ${JSON.stringify({ data: { timelineChanges: { cursor, events: [], gone: [] } } })}\n\n`,
-      })
-    })
-    await page.evaluate(() => {
-      const timeline = document.createElement('annals-timeline')
-      timeline.toggleAttribute('live')
-      document.body.append(timeline)
-    })
+    const elsewhere = Buffer.from(
+      ['changes-1-1', '800', '01a20501-a777-7000-af8d-f0cc22f43e29', '0'].join('\x1f'),
+    ).toString('base64url')
+    const since = await endAfterFirstAnswer(page, elsewhere)
+    await addLiveTimeline(page)
     await eventually(() => since.length, { timeout: 30_000 }).toBe(3)
-    expect(since).toEqual([undefined, expect.any(String), undefined])
+    expect(since).toEqual([undefined, elsewhere, undefined])
     await create('event-after-the-restoration', '2025-01-17')
 
     await page.locator('#event-event-after-the-restoration').waitFor()
@@ -219,11 +190,7 @@ describe('the connection', () => {
     const isFeed = (request: Request) => request.url().includes('documentId=TimelineChanges')
     page.on('request', (request) => isFeed(request) && open.add(request))
     page.on('requestfailed', (request) => open.delete(request))
-    await page.evaluate(() => {
-      const timeline = document.createElement('annals-timeline')
-      timeline.toggleAttribute('live')
-      document.body.append(timeline)
-    })
+    await addLiveTimeline(page)
     await followed(page)
     expect(open.size).toBe(1)
     const see = (hidden: boolean) =>
@@ -239,6 +206,35 @@ describe('the connection', () => {
     await page.locator('#event-event-unseen').waitFor()
   })
 })
+
+function addLiveTimeline(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const timeline = document.createElement('annals-timeline')
+    timeline.toggleAttribute('live')
+    document.body.append(timeline)
+  })
+}
+
+/**
+ * Has the page's first connection end after one answer.
+ * @param cursor which that answer gives
+ * @returns from where each connection is asked to go on, as they come
+ */
+async function endAfterFirstAnswer(page: Page, cursor: string): Promise<readonly unknown[]> {
+  const since: unknown[] = []
+  await page.route(/documentId=TimelineChanges/, async (route) => {
+    const address = new URL(route.request().url())
+    since.push(JSON.parse(address.searchParams.get('variables') ?? '{}').since)
+    if (since.length > 1) return route.continue()
+    const data = { timelineChanges: { cursor, events: [], gone: [] } }
+    await route.fulfill({
+      contentType: 'text/event-stream',
+      headers: { 'Access-Control-Allow-Origin': '*' },
+      body: `event: next\ndata: ${JSON.stringify({ data })}\n\n`,
+    })
+  })
+  return since
+}
 
 /** Where the changes are now. */
 async function presentCursor(): Promise<string> {

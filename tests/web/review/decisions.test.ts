@@ -191,7 +191,7 @@ describe('a proposal that somebody else decided meanwhile', () => {
     expect(answer.status).toBe(409)
     const told = textOf(answer, '[role="alert"]')
     expect(told).toMatch(/Rejected: Meldung \d+ does not report .+\./)
-    expect(told).toMatch(/\. \(Fritz Faster .+, \d+ \w+ 20\d\d, \d\d:\d\d UTC\)/)
+    expect(told).toMatch(/\. \(Fritz Faster .+, \d+ \w+ 20\d\d at \d\d:\d\d UTC\)/)
     expect(told).toContain('can undo theirs')
     expect(await stateOf(proposal)).toMatchObject({ status: 'REJECTED' })
   })
